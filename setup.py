@@ -1,0 +1,24 @@
+"Package metadata, read from settings.ini, the one place where it is written."
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+here = Path(__file__).parent
+ini = ConfigParser(delimiters=["="])
+ini.read(here/"settings.ini", encoding="utf-8")
+cfg = ini["DEFAULT"]
+
+setup(
+    name=cfg["lib_name"], version=cfg["version"], description=cfg["description"], keywords=cfg["keywords"],
+    author=cfg["author"], author_email=cfg["author_email"], url=cfg["git_url"],
+    license="Apache-2.0", license_files=["LICENSE", "semiclust/assets/LICENSE*"],
+    long_description=(here/"README.md").read_text(encoding="utf-8"), long_description_content_type="text/markdown",
+    packages=find_packages(include=["semiclust", "semiclust.*"]), package_data={"semiclust": ["assets/*"]}, include_package_data=False,
+    python_requires=f">={cfg['min_python']}", install_requires=cfg["requirements"].split(),
+    extras_require={"dev": cfg["dev_requirements"].split(), "parquet": ["pyarrow"]},
+    entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["semiclust=semiclust._modidx:d"]},
+    classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Developers", "Intended Audience :: Science/Research",
+                 "Programming Language :: Python :: 3", "Topic :: Text Processing :: Linguistic"],
+    zip_safe=False,
+)
