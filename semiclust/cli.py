@@ -357,13 +357,12 @@ def _predictions(
     "What the model says of each text."
     import pandas as pd
     from semiclust.data import check
-    from semiclust.selftrain import _proba
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")   # speaks of training; said in other words below
         table = check(texts)
     if table.empty.any(): _note(f"{table.empty.sum()} of {len(texts)} texts hold nothing to read and get no label", "warning")
     h = sc.transform(table.texts)
-    p = _proba(sc, h)
+    p = sc.proba_from(h)
     new = pd.DataFrame(dict(predicted=sc.classes_[p.argmax(1)].astype(object), confidence=p.max(1), cluster=sc.mixture_.predict(h)), index=texts.index)
     new.loc[table.empty, ["predicted", "confidence"]] = None
     return new
@@ -462,10 +461,11 @@ def demo(
     from semiclust.selftrain import SemiClust
     texts, labels, truth = load_glosses(n_labelled=n_labelled, random_state=seed)
     loaded = time.perf_counter()
-    sc = SemiClust(**_given(encoder=encoder, max_rounds=max_rounds), random_state=seed).fit(texts, labels)
+    short = dict(max_rounds=2, round_steps=30)
+    sc = SemiClust(**short | _given(encoder=encoder, max_rounds=max_rounds), random_state=seed).fit(texts, labels)
     fitted = time.perf_counter()
     hidden = (sc.result_["split"] == "N").to_numpy()
-    answers = {"stage1": getattr(sc, "stage1_", None), "final": sc.result_["predicted"]}
+    answers = {"stage1": sc.stage1_, "final": sc.result_["predicted"]}
     scores = {k: accuracy_report(np.asarray(truth)[hidden], np.asarray(p)[hidden]) for k, p in answers.items() if p is not None}
     s = _summary(sc)
     rounds = {f"round {r['round']}": r["seconds"] for r in s["history"]}

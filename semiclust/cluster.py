@@ -117,12 +117,14 @@ def _check_mixture(mixture, h, y):
     if K < max(1, y.max(initial=-1) + 1): raise ValueError(f"`n_clusters` must be at least the number of classes, got {K} for {y.max() + 1} classes")
     if K > len(h): raise ValueError(f"`n_clusters` must be at most the number of points, got {K} for {len(h)} points")
 
+# %% ../nbs/04_cluster.ipynb #00000014
 def _clamp(resp:np.ndarray, y:np.ndarray) -> np.ndarray: # (n, K), (n,) -> (n, K)
     "Responsibility 1 for the known class."
     resp = resp.copy()
     resp[y >= 0] = np.eye(resp.shape[1])[y[y >= 0]]
     return resp
 
+# %% ../nbs/04_cluster.ipynb #00000015
 def _em(mixture, h, y):
     "Expectation and maximisation until the likelihood settles."
     known, previous, mixture.converged_ = y >= 0, -np.inf, False
@@ -137,7 +139,7 @@ def _em(mixture, h, y):
     mixture.responsibilities_ = _clamp(mixture.predict_proba(h), y)
     return mixture
 
-# %% ../nbs/04_cluster.ipynb #0000001d
+# %% ../nbs/04_cluster.ipynb #0000001f
 def align(
     old:np.ndarray,    # Cluster ids before, (n,)
     new:np.ndarray,    # Cluster ids now, (n,)
@@ -152,7 +154,7 @@ def align(
     names[n_classes + rows] = n_classes + columns
     return names
 
-# %% ../nbs/04_cluster.ipynb #00000020
+# %% ../nbs/04_cluster.ipynb #00000022
 def soften(
     h:np.ndarray,            # Unit vectors, (n, d)
     means:np.ndarray,        # Cluster means, (K, d); their length does not matter
@@ -163,7 +165,7 @@ def soften(
     score = h @ unit.T/temperature_q
     return np.exp(score - logsumexp(score, axis=1, keepdims=True))
 
-# %% ../nbs/04_cluster.ipynb #00000022
+# %% ../nbs/04_cluster.ipynb #00000024
 def soft_targets(
     q:np.ndarray, # Soft assignments of all texts, (n, K)
     y:np.ndarray, # Class of a labelled text, -1 else, (n,)

