@@ -33,7 +33,7 @@ from .data import DataError, ModelError, Table, TrainingError, UsageError, Write
 from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net, _quiet, autocast, class_means, embed, load_encoder, pick_device, seeded, sha256
 
-# %% ../nbs/05_selftrain.ipynb #00000006
+# %% ../nbs/05_selftrain.ipynb #00000007
 def neighbours(
     h:np.ndarray,         # Queries, unit vectors, (m, d)
     pool:np.ndarray,      # Where to look, unit vectors, (n, d)
@@ -48,7 +48,7 @@ def neighbours(
     equal[equal.all(1)] = False
     return rows, softmax(np.where(equal, -np.inf, -distance.astype(np.float64)**2/2/temperature), axis=1)
 
-# %% ../nbs/05_selftrain.ipynb #00000007
+# %% ../nbs/05_selftrain.ipynb #00000008
 def vote(
     near:tuple,       # From `neighbours`
     p:np.ndarray,     # Class probabilities of the pool, (n, C)
@@ -57,7 +57,7 @@ def vote(
     rows, weights = near
     return np.einsum("mk,mkc->mc", weights, p[rows])
 
-# %% ../nbs/05_selftrain.ipynb #0000000a
+# %% ../nbs/05_selftrain.ipynb #0000000b
 def fit_temperature(
     logits:np.ndarray, # Scores of texts that were not trained on, (n, C)
     y:np.ndarray,      # Their classes, (n,)
@@ -67,7 +67,7 @@ def fit_temperature(
     nll = lambda t: -log_softmax(logits/np.exp(t), axis=1)[np.arange(len(y)), y].mean()
     return float(np.exp(minimize_scalar(nll, bounds=np.log([.1, 20]), method="bounded").x))
 
-# %% ../nbs/05_selftrain.ipynb #0000000c
+# %% ../nbs/05_selftrain.ipynb #0000000d
 def sharpen(
     p:np.ndarray,      # Class probabilities, (n, C)
     temperature:float, # Below 1 sharper, above 1 flatter
@@ -86,7 +86,7 @@ def match_confidence(
     if gap(high) >= 0: return float(np.exp(high))
     return float(np.exp(brentq(gap, low, high, xtol=1e-4)))
 
-# %% ../nbs/05_selftrain.ipynb #0000000f
+# %% ../nbs/05_selftrain.ipynb #00000010
 def admit(
     p:np.ndarray,        # Calibrated class probabilities, (n, C)
     given:np.ndarray,    # Given class or -1, (n,)
@@ -99,7 +99,7 @@ def admit(
     if keep and before is not None: label = np.where(before >= 0, before, label)
     return np.where(given >= 0, given, label)
 
-# %% ../nbs/05_selftrain.ipynb #00000012
+# %% ../nbs/05_selftrain.ipynb #00000013
 def accuracy_and_error(
     right:int, # Texts that are right
     n:int,     # Of how many
@@ -108,7 +108,7 @@ def accuracy_and_error(
     q = (right + 2)/(n + 4)
     return right/max(1, n), float(np.sqrt(q*(1 - q)/(n + 4)))
 
-# %% ../nbs/05_selftrain.ipynb #00000014
+# %% ../nbs/05_selftrain.ipynb #00000015
 def reverse_right(
     near:tuple,    # The neighbours in N of each text of L, in the untrained space
     p:np.ndarray,  # Class probabilities of N, (n, C)
@@ -117,7 +117,7 @@ def reverse_right(
     "Texts of L whose given label is what N's pseudo-labels vote for (Zhong et al. 2010)."
     return int((vote(near, p).argmax(1) == y).sum())
 
-# %% ../nbs/05_selftrain.ipynb #00000017
+# %% ../nbs/05_selftrain.ipynb #00000018
 @dataclass
 class Texts:
     "The n texts that training sees."
@@ -143,13 +143,13 @@ def gather(
     given = np.where(part[rows] == "L", np.searchsorted(classes, table.y[rows]), -1)
     return Texts(texts, ids, given, np.unique([normalise(t) for t in texts], return_inverse=True)[1], table.classes[classes]), n_cut
 
-# %% ../nbs/05_selftrain.ipynb #0000001a
+# %% ../nbs/05_selftrain.ipynb #0000001b
 def _schedule(step:int, steps:int) -> float: # Number of the step, of how many -> share of the learning rate
     "Linear warm-up over a tenth of the steps, then linear decay."
     warm = max(1, steps//10)
     return min((step + 1)/warm, (steps - step)/max(1, steps - warm))
 
-# %% ../nbs/05_selftrain.ipynb #0000001d
+# %% ../nbs/05_selftrain.ipynb #0000001e
 def endless(
     ids:list,        # Token ids of all texts
     rows:np.ndarray, # Rows to draw, some perhaps more than once
@@ -169,7 +169,7 @@ def with_labelled(
     more = max(0, round((share*n - len(labelled))/(1 - share)))
     return np.r_[np.arange(n), np.resize(labelled, more)]
 
-# %% ../nbs/05_selftrain.ipynb #0000001f
+# %% ../nbs/05_selftrain.ipynb #00000020
 def optimise(
     net:Net,        # Trained in place
     draws,          # Yields the rows of each step
@@ -192,7 +192,7 @@ def optimise(
     net.eval()
     return total
 
-# %% ../nbs/05_selftrain.ipynb #00000020
+# %% ../nbs/05_selftrain.ipynb #00000021
 def _encode(net:Net, ids:list, rows:np.ndarray): # Token ids of all texts, rows -> h, (b, d), with gradient
     "Embeddings of some rows, padded to the longest of them."
     b, device = collate(ids, rows, net.encoder.pad_id), net.classifier.device
@@ -203,7 +203,7 @@ def class_probabilities(net:Net, h:np.ndarray, temperature:float=1) -> np.ndarra
     with torch.inference_mode(): logits = net.class_logits(torch.as_tensor(h, device=net.classifier.device)).cpu().numpy().astype(np.float64)
     return softmax(logits/temperature, axis=1)
 
-# %% ../nbs/05_selftrain.ipynb #00000022
+# %% ../nbs/05_selftrain.ipynb #00000023
 def stage_steps(
     n:int,           # Texts in L
     batch_size:int,  # Texts a step
@@ -213,7 +213,7 @@ def stage_steps(
     an_epoch = -(-n//batch_size)
     return max(min(60, 3*epochs), min(200, epochs*an_epoch), min(3, epochs)*an_epoch)
 
-# %% ../nbs/05_selftrain.ipynb #00000024
+# %% ../nbs/05_selftrain.ipynb #00000025
 def stage_one(
     net:Net,           # Trained in place
     data:Texts,        # The texts
@@ -233,7 +233,7 @@ def stage_one(
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng(key))
     return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key)
 
-# %% ../nbs/05_selftrain.ipynb #00000027
+# %% ../nbs/05_selftrain.ipynb #00000028
 def _halves(given:np.ndarray, rng) -> np.ndarray: # (n,) classes, -1 in N -> 0 or 1 for texts of L, -1 else
     "Two halves of L with each class in both, as far as it goes."
     half = np.full(len(given), -1)
@@ -262,7 +262,7 @@ def cross_temperature(
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
     return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1.
 
-# %% ../nbs/05_selftrain.ipynb #0000002a
+# %% ../nbs/05_selftrain.ipynb #0000002b
 @dataclass
 class Targets:
     "What a round trains towards; n rows."
@@ -271,7 +271,7 @@ class Targets:
     weight:np.ndarray  # What a text counts in the cross-entropy, (n,): 1 given, its confidence if admitted, 0 in N
     cluster:np.ndarray # Target of the clusters, (n, K)
 
-# %% ../nbs/05_selftrain.ipynb #0000002b
+# %% ../nbs/05_selftrain.ipynb #0000002c
 def round_loss(
     net:Net,          # The network
     data:Texts,       # The texts
@@ -295,7 +295,7 @@ def round_loss(
         return dict(loss=total, **terms)
     return loss
 
-# %% ../nbs/05_selftrain.ipynb #0000002f
+# %% ../nbs/05_selftrain.ipynb #00000030
 @dataclass
 class State:
     "Everything that the loop knows after a round."
@@ -310,7 +310,7 @@ class State:
     mixture:ClampedMixture=None# The fitted mixture
     history:list=field(default_factory=list) # One dict a round
 
-# %% ../nbs/05_selftrain.ipynb #00000030
+# %% ../nbs/05_selftrain.ipynb #00000031
 class _Loop:
     "Stage 1 and the rounds on one set of texts."
     def __init__(self, sc, data:Texts, fresh, seed:int):
@@ -323,7 +323,7 @@ class _Loop:
         self.reverse = neighbours(self.h0[self.labelled], self.h0[self.free], sc.n_neighbors) if len(self.free) else None
         self.state, self.best = State(), None
 
-# %% ../nbs/05_selftrain.ipynb #00000031
+# %% ../nbs/05_selftrain.ipynb #00000032
 def _look(loop):
     "Embed the texts, and renew the probabilities, the clusters and the state after a round."
     sc, data, s = loop.sc, loop.data, loop.state
@@ -343,7 +343,7 @@ def _look(loop):
     s.since = np.where((data.given < 0) & (s.label >= 0), np.where(s.since < 0, s.round + 1, s.since), -1)
     return 0 if before is None else int(((before != s.label) & (before >= 0)).sum())
 
-# %% ../nbs/05_selftrain.ipynb #00000033
+# %% ../nbs/05_selftrain.ipynb #00000034
 def _cluster(loop):
     "Fit the mixture to the state's embeddings and align its ids."
     sc, s, C = loop.sc, loop.state, loop.data.n_classes
@@ -358,7 +358,7 @@ def _cluster(loop):
         ids = s.mixture.responsibilities_.argmax(1)
     s.cluster = ids
 
-# %% ../nbs/05_selftrain.ipynb #00000034
+# %% ../nbs/05_selftrain.ipynb #00000035
 def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
     s, data, C = loop.state, loop.data, loop.data.n_classes
@@ -375,7 +375,7 @@ def _note(loop, terms:dict, changed:int, started:float):
         loop.best = dict(weights=weights, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
-# %% ../nbs/05_selftrain.ipynb #00000035
+# %% ../nbs/05_selftrain.ipynb #00000036
 def _round(loop):
     "Train one round towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
@@ -393,7 +393,7 @@ def _round(loop):
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, s.round]))
     return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, s.round))
 
-# %% ../nbs/05_selftrain.ipynb #00000036
+# %% ../nbs/05_selftrain.ipynb #00000037
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's three stopping rules."
     s, sc = loop.state, loop.sc
@@ -421,7 +421,7 @@ def run_loop(loop:_Loop) -> str: # Stage 1 and rounds done -> why it ended
     loop.state.history[loop.state.round]["selected"] = True
     return reason
 
-# %% ../nbs/05_selftrain.ipynb #0000003a
+# %% ../nbs/05_selftrain.ipynb #0000003b
 class _Settings(BaseEstimator):
     "The parameters of `SemiClust`."
     def __init__(self,
@@ -455,7 +455,7 @@ class _Settings(BaseEstimator):
         for name, value in list(locals().items()):
             if name not in ("self", "__class__"): setattr(self, name, value)
 
-# %% ../nbs/05_selftrain.ipynb #0000003b
+# %% ../nbs/05_selftrain.ipynb #0000003c
 _Settings._parameter_constraints = {
     "encoder": [str, os.PathLike, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
@@ -464,7 +464,7 @@ _Settings._parameter_constraints = {
     **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 
-# %% ../nbs/05_selftrain.ipynb #0000003c
+# %% ../nbs/05_selftrain.ipynb #0000003d
 def _fit(sc, X, y, validation):
     "All of `SemiClust.fit`."
     sc._validate_params()
@@ -494,7 +494,7 @@ def _check_labels(table, part, sc):
     if sc.n_clusters is not None and sc.n_clusters < C: raise UsageError(f"`n_clusters` must be at least the number of classes ({C}), got {sc.n_clusters}")
     if sc.n_clusters is not None and sc.n_clusters > np.isin(part, ["L", "N"]).sum(): raise UsageError(f"`n_clusters` must be at most the number of texts to train on, got {sc.n_clusters}")
 
-# %% ../nbs/05_selftrain.ipynb #0000003d
+# %% ../nbs/05_selftrain.ipynb #0000003e
 def _record(sc, table, part, y, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
     n, known = len(table.texts), table.y >= 0
@@ -519,7 +519,7 @@ def _report(true, predicted) -> dict: # Labels, predictions -> measures
     codes = pd.factorize(np.r_[true, predicted])[0]
     return dict(n=n, accuracy=accuracy, accuracy_se=error, macro_f1=float(f1_score(codes[:n], codes[n:], average="macro", zero_division=0)))
 
-# %% ../nbs/05_selftrain.ipynb #0000003e
+# %% ../nbs/05_selftrain.ipynb #0000003f
 def _proba(sc, h) -> np.ndarray: # (n, d) -> (n, C)
     "Calibrated vote of the pool."
     if not len(h): return np.zeros((0, len(sc.classes_)))
@@ -558,7 +558,7 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
     return float((sc.predict([X[i] for i in rows]) == classes[codes[rows]]).mean())
 
-# %% ../nbs/05_selftrain.ipynb #0000004b
+# %% ../nbs/05_selftrain.ipynb #0000004c
 FORMAT = 1
 
 def _write_folder(sc, folder:Path):
@@ -585,7 +585,7 @@ def _umask() -> int:
     mask = os.umask(0); os.umask(mask)
     return mask
 
-# %% ../nbs/05_selftrain.ipynb #0000004c
+# %% ../nbs/05_selftrain.ipynb #0000004d
 def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     "Write beside, then rename."
     check_is_fitted(sc, "net_")
@@ -604,7 +604,7 @@ def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     finally: shutil.rmtree(staged, ignore_errors=True)
     return path
 
-# %% ../nbs/05_selftrain.ipynb #0000004d
+# %% ../nbs/05_selftrain.ipynb #0000004e
 def _verified(path:Path) -> dict: # A model folder -> its config
     "Check every file against the manifest before anything is read."
     if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
@@ -623,7 +623,7 @@ def _verified(path:Path) -> dict: # A model folder -> its config
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json or config.json cannot be read ({type(e).__name__})") from e
     return config
 
-# %% ../nbs/05_selftrain.ipynb #0000004e
+# %% ../nbs/05_selftrain.ipynb #0000004f
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
     config = _verified(path)
