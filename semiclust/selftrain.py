@@ -8,7 +8,7 @@ __all__ = ['FORMAT', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_
            'stage_steps', 'stage_one', 'cross_temperature', 'Targets', 'round_loss', 'State', 'run_loop', 'SemiClust']
 
 # %% ../nbs/05_selftrain.ipynb #00000003
-import json, logging, os, shutil, time, warnings
+import json, logging, os, shutil, time
 from dataclasses import dataclass, field
 from numbers import Integral, Real
 from pathlib import Path
