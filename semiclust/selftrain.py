@@ -403,7 +403,7 @@ def _why_stop(loop) -> str|None: # The reason, or None to go on
     if s.round >= sc.max_rounds: return "max_rounds"
     if len(losses) > 1 and losses[-1] >= losses[-2]*(1 - sc.tol): return "loss_not_dropping"
 
-def run_loop(loop:_Loop) -> str: # Stage 1 and rounds done -> why it ended
+def run_loop(loop:_Loop, after=lambda: None) -> str: # After stage 1 and each round, `after` is called -> why it ended
     "Stage 1, then rounds until a stopping rule holds; the weights and state of the round to return are put back."
     started = time.monotonic()
     loop.temperature = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed) if loop.sc.calibrate else 1.
@@ -413,6 +413,7 @@ def run_loop(loop:_Loop) -> str: # Stage 1 and rounds done -> why it ended
         changed = _look(loop)
         _cluster(loop)
         _note(loop, terms, changed, started)
+        after()
         if reason := _why_stop(loop): break
         started = time.monotonic()
         terms = _round(loop)
@@ -434,7 +435,7 @@ class _Settings(BaseEstimator):
         batch_size=32,             # Texts a step; as many twins come with them in a round
         epochs=20,                 # Epochs of stage 1, see `stage_steps`
         round_steps=80,            # Steps of a round at most; fewer where an epoch is shorter, but 20
-        max_rounds=3,              # Rounds after stage 1 at most
+        max_rounds=5,              # Rounds after stage 1 at most
         learning_rate=1e-4,        # Of the encoder in stage 1
         round_rate=5e-5,           # Of the encoder in a round
         head_rate=1e-3,            # Of the heads
@@ -465,7 +466,7 @@ _Settings._parameter_constraints = {
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 
 # %% ../nbs/05_selftrain.ipynb #0000003d
-def _fit(sc, X, y, validation):
+def _fit(sc, X, y, validation, callback):
     "All of `SemiClust.fit`."
     sc._validate_params()
     seed = sc.random_state if isinstance(sc.random_state, Integral) else int(check_random_state(sc.random_state).randint(2**31 - 1))
@@ -476,16 +477,22 @@ def _fit(sc, X, y, validation):
     new_encoder = lambda: load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
     data, sc.n_truncated_ = gather(table, part, new_encoder())
     loop = _Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, K or data.n_classes).to(device), int(seed))
-    sc.termination_condition_ = run_loop(loop)
-    sc.classes_, sc.n_clusters_ = data.classes, loop.K
-    sc.net_, sc.mixture_, sc.sharpness_ = loop.net, loop.state.mixture, loop.state.sharpness
-    sc.history_, sc.n_iter_ = pd.DataFrame(loop.state.history), len(loop.state.history) - 1
+    def after():
+        if callback: _publish(sc, loop, loop.state.h); callback(sc)
+    sc.termination_condition_ = run_loop(loop, after)
     h, rows = embed(loop.net.encoder, table.texts), np.flatnonzero(np.isin(part, ["L", "N"]))
-    sc.pool_, sc.pool_proba_ = h[rows], loop.state.memory.astype(np.float32)
+    _publish(sc, loop, h[rows])
     sc.stage1_ = np.full(len(part), None, dtype=object)
     sc.stage1_[rows] = sc.classes_[loop.stage1]
     _record(sc, table, part, y, h, rows, loop.state)
     return sc
+
+def _publish(sc, loop, pool):
+    "What predictions need, as of the loop's state."
+    sc.classes_, sc.n_clusters_, sc.net_ = loop.data.classes, loop.K, loop.net
+    sc.mixture_, sc.sharpness_ = loop.state.mixture, loop.state.sharpness
+    sc.pool_, sc.pool_proba_ = pool, loop.state.memory.astype(np.float32)
+    sc.history_, sc.n_iter_ = pd.DataFrame(loop.state.history), len(loop.state.history) - 1
 
 def _check_labels(table, part, sc):
     "Labels to learn from, and clusters for them."
@@ -531,7 +538,8 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
         X,               # n texts
         y=None,          # n labels; None, NaN, pd.NA, "" and integer -1: not labelled
         validation=None, # (n,) bool, your own V1 rows; None: drawn
-    ): return _fit(self, X, y, validation)
+        callback=None,   # Called with the estimator after stage 1 and each round, when it can predict as of then
+    ): return _fit(self, X, y, validation, callback)
 
     def _embed(self, X): check_is_fitted(self, "net_"); return embed(self.net_.encoder, check_texts(X)[0])
     def proba_from(self, h): return _proba(self, h)                                       # embeddings from `transform` -> (n, C)
