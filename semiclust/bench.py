@@ -111,13 +111,15 @@ def _semiclust(few, test, seed, settings):
     def look(sc):
         started = time.monotonic()
         h = sc.transform(test)
-        answers = dict(classifier=class_probabilities(sc.net_, h), vote=sc.proba_from(h))
+        answers = dict(classifier=class_probabilities(sc.net_, h)[:, :len(sc.classes_)], vote=sc.proba_from(h))
         by_round.append({k: sc.classes_[p.argmax(1)] for k, p in answers.items()})
         aside.append(time.monotonic() - started)
     sc = SemiClust(random_state=seed, **settings).fit(few.text, few.given, callback=look)
     p, history = sc.predict_proba(test), sc.history_.drop(columns="admitted_per_class")
     extra = dict(v1_accuracy=sc.validation_["accuracy"], stopped=sc.termination_condition_, rounds=json.loads(history.to_json(orient="records")))
-    return dict(predicted=sc.classes_[p.argmax(1)], proba=p, cluster=sc.predict_cluster(test), by_round=by_round, aside=sum(aside), extra=extra)
+    cluster, C = sc.predict_cluster(test), len(sc.classes_)
+    found = dict(novel=cluster >= C) if sc.n_clusters_ > C else {}
+    return dict(predicted=sc.classes_[p.argmax(1)], proba=p, cluster=cluster, by_round=by_round, aside=sum(aside), extra=extra | dict(n_clusters=sc.n_clusters_), **found)
 
 def _setfit(few, test, seed, settings):
     "SetFit (Tunstall et al. 2022) on the given labels, where `pip install setfit` was done; `pairs` a text, both positive and negative."

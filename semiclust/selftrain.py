@@ -28,7 +28,7 @@ from sklearn.utils._param_validation import Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 
 from .augment import augment
-from .cluster import COVARIANCES, ClampedMixture, align, soften, soft_targets
+from .cluster import COVARIANCES, ClampedMixture, estimate_n_clusters, soften, soft_targets
 from .data import DataError, ModelError, Table, TrainingError, UsageError, WriteError, batches, check, check_texts, collate, encode_labels, normalise, split
 from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net, _quiet, autocast, class_means, embed, load_encoder, pick_device, seeded, sha256
@@ -281,7 +281,7 @@ def round_loss(
 ):                    # rows -> dict of terms
     "The loss of a round as a function of the rows in the batch."
     both, n, device = data.ids + twin_ids, len(data), net.classifier.device
-    group = np.where(targets.label >= 0, targets.label, data.n_classes + data.group) if sc.spare_same_label else np.full(n, -1)
+    group = np.where(targets.label >= 0, targets.label, targets.p.shape[1] + data.group) if sc.spare_same_label else np.full(n, -1)
     on = lambda a, rows, dtype=torch.float32: torch.as_tensor(a[rows], dtype=dtype, device=device)
     def loss(rows):
         h, b = _encode(net, both, np.r_[rows, rows + n]), len(rows)
@@ -316,7 +316,6 @@ class _Loop:
     def __init__(self, sc, data:Texts, fresh, seed:int):
         self.sc, self.data, self.fresh, self.seed, self.net = sc, data, fresh, seed, fresh()
         self.labelled, self.free = np.flatnonzero(data.given >= 0), np.flatnonzero(data.given < 0)
-        self.one_hot = np.eye(data.n_classes)[data.given.clip(0)]
         self.K = sc.n_clusters or data.n_classes
         self.h0 = embed(self.net.encoder, data.ids, precise=False)
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
@@ -329,10 +328,11 @@ def _look(loop):
     sc, data, s = loop.sc, loop.data, loop.state
     s.h = embed(loop.net.encoder, data.ids, precise=False)
     now = class_probabilities(loop.net, s.h, loop.temperature if s.round == 0 else 1)
-    if s.round == 0: loop.stage1 = now.argmax(1)
-    if s.round == 0: loop.level = now[loop.free].max(1).mean() if len(loop.free) else now.max(1).mean()
+    if s.round == 0:
+        loop.stage1, loop.level = now.argmax(1), now[loop.free if len(loop.free) else slice(None)].max(1).mean()
+        if loop.K != data.n_classes: now = _grow(loop, now)
     p = now if s.memory is None else s.memory + (now - s.memory)/(s.round + 1)
-    s.memory = np.where((data.given >= 0)[:, None], loop.one_hot, p)
+    s.memory = np.where((data.given >= 0)[:, None], np.eye(loop.K)[data.given], p)
     voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.memory)
     rows = loop.free if len(loop.free) else loop.labelled
     s.sharpness = match_confidence(voted[rows], loop.level)
@@ -344,29 +344,37 @@ def _look(loop):
     return 0 if before is None else int(((before != s.label) & (before >= 0)).sum())
 
 # %% ../nbs/05_selftrain.ipynb #00000034
-def _cluster(loop):
-    "Fit the mixture to the state's embeddings and align its ids."
-    sc, s, C = loop.sc, loop.state, loop.data.n_classes
-    seed = int(np.random.SeedSequence([loop.seed, 7, s.round]).generate_state(1)[0])
-    s.mixture = ClampedMixture(loop.K, sc.covariance, random_state=seed).fit(s.h, s.label)
-    ids = s.mixture.responsibilities_.argmax(1)
-    if s.cluster is not None and loop.K > C:
-        order = np.argsort(align(s.cluster, ids, loop.K, C))
-        s.mixture.weights_, s.mixture.means_ = s.mixture.weights_[order], s.mixture.means_[order]
-        if np.ndim(s.mixture.covariances_) and sc.covariance != "tied": s.mixture.covariances_ = s.mixture.covariances_[order]
-        s.mixture.responsibilities_ = s.mixture.responsibilities_[:, order]
-        ids = s.mixture.responsibilities_.argmax(1)
-    s.cluster = ids
+def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known classes, (n, C) -> of all clusters, (n, K)
+    "Find the clusters that no class has, and give the network outputs for them."
+    sc, data, s, net, C = loop.sc, loop.data, loop.state, loop.net, loop.data.n_classes
+    seed = int(np.random.SeedSequence([loop.seed, 7]).generate_state(1)[0])
+    if loop.K == "auto": loop.K = estimate_n_clusters(s.h, C, random_state=seed)
+    if loop.K == C: return now
+    mixture = ClampedMixture(loop.K, sc.covariance, random_state=seed).fit(s.h, data.given)
+    r = mixture.responsibilities_
+    novel = torch.as_tensor(class_means(s.h, r[:, C:]), device=net.classifier.device)
+    net.classifier = torch.nn.Parameter(torch.cat([net.classifier.data, novel]))
+    net.centres = torch.nn.Parameter(torch.zeros(loop.K, s.h.shape[1], device=net.centres.device))
+    return np.hstack([now*r[:, :C].sum(1, keepdims=True), r[:, C:]])
 
-# %% ../nbs/05_selftrain.ipynb #00000035
+# %% ../nbs/05_selftrain.ipynb #00000036
+def _cluster(loop):
+    "Fit the mixture to the state's embeddings."
+    sc, s = loop.sc, loop.state
+    s.mixture = ClampedMixture(loop.K, sc.covariance)
+    if loop.K == loop.data.n_classes: s.mixture.fit(s.h, s.label)
+    else: s.mixture.fit(s.h, loop.data.given, resp=s.p)
+    s.cluster = s.mixture.responsibilities_.argmax(1)
+
+# %% ../nbs/05_selftrain.ipynb #00000037
 def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
-    s, data, C = loop.state, loop.data, loop.data.n_classes
+    s, data = loop.state, loop.data
     new = (data.given < 0) & (s.label >= 0)
     score, error = accuracy_and_error(reverse_right(loop.reverse, s.p[loop.free], data.given[loop.labelled]), len(loop.labelled)) if len(loop.free) else (np.nan, 0)
     row = dict(round=s.round, loss=terms["loss"], **{k: terms.get(k, np.nan) for k in ("cross_entropy", "info_nce", "kl", "purity")},
                admitted=int(new.sum()), admitted_share=float(new.sum()/max(1, len(loop.free))),
-               admitted_per_class=np.bincount(s.label[new], minlength=C).tolist(), changed=changed,
+               admitted_per_class=np.bincount(s.label[new], minlength=loop.K).tolist(), changed=changed,
                clusters_used=int(len(np.unique(s.cluster))), reverse_accuracy=score, seconds=round(time.monotonic() - started, 2), selected=False)
     s.history.append(row)
     if s.round == 0: loop.floor = score - error
@@ -375,7 +383,7 @@ def _note(loop, terms:dict, changed:int, started:float):
         loop.best = dict(weights=weights, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
-# %% ../nbs/05_selftrain.ipynb #00000036
+# %% ../nbs/05_selftrain.ipynb #00000038
 def _round(loop):
     "Train one round towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
@@ -383,8 +391,8 @@ def _round(loop):
     given = data.given >= 0
     net.centres.data = torch.as_tensor(s.mixture.means_, dtype=torch.float32, device=net.centres.device)
     cluster = soft_targets(soften(s.h, s.mixture.means_, net.temperature_q), data.given)
-    kept = s.label[:, None] == np.arange(data.n_classes)
-    p = np.where(given[:, None], loop.one_hot, kept if sc.keep_admitted else s.p)
+    kept = s.label[:, None] == np.arange(loop.K)
+    p = np.where(given[:, None], np.eye(loop.K)[data.given], kept if sc.keep_admitted else s.p)
     weight = np.where(given, 1, np.where(s.label >= 0, s.p.max(1), 0))
     twins, _ = augment(data.texts, sc.synonym_share, loop.seed, s.round)
     loss = round_loss(net, data, net.encoder.tokenize(twins)[0], Targets(p, s.label, weight, cluster), sc)
@@ -393,13 +401,13 @@ def _round(loop):
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, s.round]))
     return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, s.round))
 
-# %% ../nbs/05_selftrain.ipynb #00000037
+# %% ../nbs/05_selftrain.ipynb #0000003a
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's three stopping rules."
     s, sc = loop.state, loop.sc
     losses = [r["loss"] for r in s.history[1:]]
     if not len(loop.free): return "no_unlabelled"
-    if s.round and (s.label >= 0).all(): return "all_admitted"
+    if s.round and (s.label >= 0).all() and (sc.keep_admitted or not s.history[-1]["changed"]): return "all_admitted"
     if s.round >= sc.max_rounds: return "max_rounds"
     if len(losses) > 1 and losses[-1] >= losses[-2]*(1 - sc.tol): return "loss_not_dropping"
 
@@ -422,13 +430,13 @@ def run_loop(loop:_Loop, after=lambda: None) -> str: # After stage 1 and each ro
     loop.state.history[loop.state.round]["selected"] = True
     return reason
 
-# %% ../nbs/05_selftrain.ipynb #0000003b
+# %% ../nbs/05_selftrain.ipynb #0000003e
 class _Settings(BaseEstimator):
     "The parameters of `SemiClust`."
     def __init__(self,
         encoder=None,              # Hugging Face encoder, by name or folder; None: the shipped all-MiniLM-L6-v2
         pooling="mean",            # "mean" or "cls"
-        n_clusters=None,           # K; None: the number of classes
+        n_clusters=None,           # K; None: the number of classes; more: texts may belong to no class; "auto": estimated
         covariance="spherical_shared", # Of the mixture, one of COVARIANCES
         max_length=128,            # Tokens read of a text
         validation_share=.2,       # Part of each class's labels that goes to V1
@@ -456,16 +464,16 @@ class _Settings(BaseEstimator):
         for name, value in list(locals().items()):
             if name not in ("self", "__class__"): setattr(self, name, value)
 
-# %% ../nbs/05_selftrain.ipynb #0000003c
+# %% ../nbs/05_selftrain.ipynb #0000003f
 _Settings._parameter_constraints = {
     "encoder": [str, os.PathLike, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
-    "n_clusters": [Interval(Integral, 1, None, closed="left"), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
+    "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
     **{k: [Interval(Integral, 1, None, closed="left")] for k in ("batch_size", "round_steps", "n_neighbors")}, "max_length": [Interval(Integral, 3, None, closed="left")],
     **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("alpha", "beta", "gamma", "tol")},
     **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 
-# %% ../nbs/05_selftrain.ipynb #0000003d
+# %% ../nbs/05_selftrain.ipynb #00000040
 def _fit(sc, X, y, validation, callback):
     "All of `SemiClust.fit`."
     sc._validate_params()
@@ -473,10 +481,10 @@ def _fit(sc, X, y, validation, callback):
     table = check(X, y)
     part = split(table, sc.validation_share, validation, seed)
     _check_labels(table, part, sc)
-    device, K = pick_device(sc.device), sc.n_clusters
+    device = pick_device(sc.device)
     new_encoder = lambda: load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
     data, sc.n_truncated_ = gather(table, part, new_encoder())
-    loop = _Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, K or data.n_classes).to(device), int(seed))
+    loop = _Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), int(seed))
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
     sc.termination_condition_ = run_loop(loop, after)
@@ -498,24 +506,26 @@ def _check_labels(table, part, sc):
     "Labels to learn from, and clusters for them."
     C = len(np.unique(table.y[part == "L"]))
     if C < 2: raise DataError(f"labels of at least 2 classes are needed, got {C}: label some texts of each class")
-    if sc.n_clusters is not None and sc.n_clusters < C: raise UsageError(f"`n_clusters` must be at least the number of classes ({C}), got {sc.n_clusters}")
-    if sc.n_clusters is not None and sc.n_clusters > np.isin(part, ["L", "N"]).sum(): raise UsageError(f"`n_clusters` must be at most the number of texts to train on, got {sc.n_clusters}")
+    if sc.n_clusters in (None, "auto"): return
+    if sc.n_clusters < C: raise UsageError(f"`n_clusters` must be at least the number of classes ({C}), got {sc.n_clusters}")
+    if sc.n_clusters > np.isin(part, ["L", "N"]).sum(): raise UsageError(f"`n_clusters` must be at most the number of texts to train on, got {sc.n_clusters}")
 
-# %% ../nbs/05_selftrain.ipynb #0000003e
+# %% ../nbs/05_selftrain.ipynb #00000041
 def _record(sc, table, part, y, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
     n, known = len(table.texts), table.y >= 0
-    p = _proba(sc, h)
+    p = _joint(sc, h)[:, :len(sc.classes_)]
     predicted = sc.classes_[p.argmax(1)].astype(object)
     predicted[table.empty] = None
     given = pd.Series([None]*n, dtype=object)
     given[known | table.conflict] = table.classes[encode_labels(y, n)[0][known | table.conflict]].astype(object) if y is not None else None
-    sc.labels_ = sc.mixture_.predict(h)
+    sc.labels_ = _clusters(sc, h)
     sc.labeled_iter_ = np.full(n, -1); sc.labeled_iter_[rows] = state.since; sc.labeled_iter_[part == "L"] = 0
     sc.transduction_ = np.where(part == "L", given.to_numpy(), sc.classes_[p.argmax(1)].astype(object)).astype(sc.classes_.dtype)
     sc.result_ = pd.DataFrame(dict(text=table.texts, given=given.to_numpy(), predicted=predicted, confidence=np.where(table.empty, np.nan, p.max(1)),
                                    cluster=sc.labels_, split=part, round=pd.array(sc.labeled_iter_, dtype="Int64")), index=table.index)
     sc.result_["round"] = sc.result_["round"].mask(sc.labeled_iter_ <= 0)
+    if sc.n_clusters_ > len(sc.classes_): sc.result_.insert(5, "is_novel", sc.labels_ >= len(sc.classes_))
     sc.validation_ = _report(given[part == "V1"].to_numpy(), predicted[part == "V1"])
 
 def _report(true, predicted) -> dict: # Labels, predictions -> measures
@@ -526,11 +536,21 @@ def _report(true, predicted) -> dict: # Labels, predictions -> measures
     codes = pd.factorize(np.r_[true, predicted])[0]
     return dict(n=n, accuracy=accuracy, accuracy_se=error, macro_f1=float(f1_score(codes[:n], codes[n:], average="macro", zero_division=0)))
 
-# %% ../nbs/05_selftrain.ipynb #0000003f
-def _proba(sc, h) -> np.ndarray: # (n, d) -> (n, C)
+# %% ../nbs/05_selftrain.ipynb #00000042
+def _joint(sc, h) -> np.ndarray: # (n, d) -> (n, K), known classes first, then novel clusters
     "Calibrated vote of the pool."
-    if not len(h): return np.zeros((0, len(sc.classes_)))
+    if not len(h): return np.zeros((0, sc.n_clusters_))
     return sharpen(vote(neighbours(h, sc.pool_, sc.n_neighbors), sc.pool_proba_), sc.sharpness_)
+
+def _proba(sc, h) -> np.ndarray: # (n, d) -> (n, C)
+    "The same among the known classes alone."
+    p = _joint(sc, h)[:, :len(sc.classes_)]
+    return p/p.sum(1, keepdims=True)
+
+def _clusters(sc, h) -> np.ndarray: # (n, d) -> (n,)
+    "Clusters by the mixture; where there are novel ones, by the vote, which knows the mixture's and is the better of the two."
+    if sc.n_clusters_ > len(sc.classes_): return _joint(sc, h).argmax(1)
+    return sc.mixture_.predict(h) if len(h) else np.zeros(0, int)
 
 class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     "Labels, confidences and clusters for many texts from few labels."
@@ -546,7 +566,8 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     def predict_proba(self, X): return _proba(self, self._embed(X))                       # texts -> (n, C)
     def predict(self, X): p = self.predict_proba(X); return self.classes_[p.argmax(1)]    # texts -> (n,) labels
     def transform(self, X): return self._embed(X)                                         # texts -> h, (n, d), unit length
-    def predict_cluster(self, X): h = self._embed(X); return self.mixture_.predict(h) if len(h) else np.zeros(0, int) # texts -> (n,) ids
+    def predict_cluster(self, X): return _clusters(self, self._embed(X))                  # texts -> (n,) ids; from C on novel
+    def predict_novel(self, X): return self.predict_cluster(X) >= len(self.classes_)      # texts -> (n,) bool: of no known class?
     def fit_predict(self, X, y=None, **kwargs): return self.fit(X, y, **kwargs).labels_   # clusters, as scikit-learn's clusterers do
     def score(self, X, y): return _score(self, X, y)
     def save(self, path, force=False): return _save(self, Path(path), force)
@@ -566,7 +587,7 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
     return float((sc.predict([X[i] for i in rows]) == classes[codes[rows]]).mean())
 
-# %% ../nbs/05_selftrain.ipynb #0000004c
+# %% ../nbs/05_selftrain.ipynb #00000051
 FORMAT = 1
 
 def _write_folder(sc, folder:Path):
@@ -593,7 +614,7 @@ def _umask() -> int:
     mask = os.umask(0); os.umask(mask)
     return mask
 
-# %% ../nbs/05_selftrain.ipynb #0000004d
+# %% ../nbs/05_selftrain.ipynb #00000052
 def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     "Write beside, then rename."
     check_is_fitted(sc, "net_")
@@ -612,7 +633,7 @@ def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     finally: shutil.rmtree(staged, ignore_errors=True)
     return path
 
-# %% ../nbs/05_selftrain.ipynb #0000004e
+# %% ../nbs/05_selftrain.ipynb #00000053
 def _verified(path:Path) -> dict: # A model folder -> its config
     "Check every file against the manifest before anything is read."
     if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
@@ -631,7 +652,7 @@ def _verified(path:Path) -> dict: # A model folder -> its config
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json or config.json cannot be read ({type(e).__name__})") from e
     return config
 
-# %% ../nbs/05_selftrain.ipynb #0000004f
+# %% ../nbs/05_selftrain.ipynb #00000054
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
     config = _verified(path)
