@@ -7,7 +7,9 @@ __all__ = ['methods', 'set_names', 'read_set', 'few_labels', 'scores', 'measure'
            'benchmark', 'main']
 
 # %% ../nbs/08_bench.ipynb #00000003
-import json, multiprocessing, platform, sys, time, warnings
+import inspect, json, multiprocessing, platform, sys, time, warnings
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -59,8 +61,8 @@ def few_labels(
     "A pool with few labels. Deterministic."
     rng, classes = np.random.RandomState(seed), sorted(pool.label.unique())
     extra = np.random.RandomState([seed, 1])            # the harder cases draw apart, so that the plain case is the same with and without them
-    names = extra.permutation(classes)
-    share = dict(zip(names, imbalance**-np.linspace(0, 1, len(names))))
+    names, n_hidden = extra.permutation(classes), round(hidden*len(classes))
+    share = dict(zip(extra.permutation(classes), imbalance**-np.linspace(0, 1, len(names))))
     known = np.zeros(len(pool), bool)
     drop = np.zeros(len(pool), bool)
     for c, rows in sorted(pool.groupby("label").groups.items()):
@@ -70,8 +72,8 @@ def few_labels(
         drop[order[n + round(share[c]*(len(order) - n)):]] = True
     free = rng.permutation(np.flatnonzero(~known & ~drop))[:max_unlabelled]
     given = pool.label.where(known, None).astype(object)
-    for i in extra.choice(np.flatnonzero(known), round(wrong*known.sum()), replace=False): given[i] = extra.choice([c for c in classes if c != given[i]])
-    given[pool.label.isin(names[:round(hidden*len(names))])] = None
+    for i in extra.choice(np.flatnonzero(known), round(wrong*known.sum()), replace=False): given[i] = extra.choice([c for c in names[n_hidden:] if c != given[i]])
+    given[pool.label.isin(names[:n_hidden])] = None
     return pool.assign(given=given.where(given.notna(), None)).iloc[np.sort(np.r_[np.flatnonzero(known), free])].reset_index(drop=True)
 
 # %% ../nbs/08_bench.ipynb #0000000d
@@ -80,13 +82,13 @@ def _frozen(few, test, settings): # -> embeddings of pool and test, (n, d) and (
     encoder = load_encoder(settings.get("encoder"))
     return embed(encoder, few.text.tolist()), embed(encoder, test)
 
-def _on_frozen(fit): # (h, rows with a label, their labels, all labels) -> fitted classifier
+def _on_frozen(fit): # (h, few) -> fitted classifier
     "A method from a classifier of frozen embeddings."
     def method(few, test, seed, settings):
         h, h_test = _frozen(few, test, settings)
         model = fit(h, few)
         p = model.predict_proba(h_test)
-        return dict(predicted=model.classes_[p.argmax(1)], proba=p)
+        return dict(predicted=model.classes_[p.argmax(1)], confidence=p.max(1))
     return method
 
 def _codes(few): # -> codes of the given labels, -1 where none is shown, and the classes
@@ -111,18 +113,16 @@ def _semiclust(few, test, seed, settings):
     def look(sc):
         started = time.monotonic()
         h = sc.transform(test)
-        answers = dict(classifier=class_probabilities(sc.net_, h)[:, :len(sc.classes_)], vote=sc.proba_from(h))
-        by_round.append({k: sc.classes_[p.argmax(1)] for k, p in answers.items()})
+        p = class_probabilities(sc.net_, h)[:, :len(sc.classes_)]
+        by_round.append(dict(classifier=sc.classes_[p.argmax(1)], vote=sc.answer(h).predicted.to_numpy()))
         aside.append(time.monotonic() - started)
     sc = SemiClust(random_state=seed, **settings).fit(few.text, few.given, callback=look)
-    p, history = sc.predict_proba(test), sc.history_.drop(columns="admitted_per_class")
-    extra = dict(v1_accuracy=sc.validation_["accuracy"], stopped=sc.termination_condition_, rounds=json.loads(history.to_json(orient="records")))
-    cluster, C = sc.predict_cluster(test), len(sc.classes_)
-    found = dict(novel=cluster >= C) if sc.n_clusters_ > C else {}
-    return dict(predicted=sc.classes_[p.argmax(1)], proba=p, cluster=cluster, by_round=by_round, aside=sum(aside), extra=extra | dict(n_clusters=sc.n_clusters_), **found)
+    answer, history = sc.answer(sc.transform(test)), sc.history_.drop(columns="admitted_per_class")
+    extra = dict(v1_accuracy=sc.validation_["accuracy"], stopped=sc.termination_condition_, rounds=json.loads(history.to_json(orient="records")), n_clusters=sc.n_clusters_)
+    return dict({k: v.to_numpy() for k, v in answer.items()}, by_round=by_round, aside=sum(aside), extra=extra)
 
 def _setfit(few, test, seed, settings):
-    "SetFit (Tunstall et al. 2022) on the given labels, where `pip install setfit` was done; `pairs` a text, both positive and negative."
+    "SetFit (Tunstall et al. 2022) on the given labels, where `pip install setfit` was done; `pairs` is its `num_iterations`."
     from datasets import Dataset
     from setfit import SetFitModel, Trainer, TrainingArguments
     shown, (codes, classes) = few[few.given.notna()], _codes(few)
@@ -131,7 +131,7 @@ def _setfit(few, test, seed, settings):
         args = TrainingArguments(output_dir=d, num_iterations=settings.get("pairs", 20), batch_size=16, seed=seed, report_to="none", save_strategy="no", show_progress_bar=False)
         Trainer(model, args=args, train_dataset=Dataset.from_dict(dict(text=shown.text.tolist(), label=codes[codes >= 0].tolist()))).train()
     p = np.asarray(model.predict_proba(test, as_numpy=True))
-    return dict(predicted=classes[p.argmax(1)], proba=p)
+    return dict(predicted=classes[p.argmax(1)], confidence=p.max(1))
 
 def _kmeans(few, test, seed, settings):
     "Clusters alone: k-means on the frozen embeddings, told the true number of classes."
@@ -152,25 +152,26 @@ methods = {
 def scores(
     truth,          # True labels, (m,)
     predicted=None, # Labels, (m,)
-    proba=None,     # Class probabilities, (m, C)
+    confidence=None,# Chance that the label is right, (m,)
     cluster=None,   # Cluster ids, (m,)
-    novel=None,     # Was the text said to be of no known class? bool, (m,)
-    known=None,     # Names of the classes that had a label
+    is_novel=None,  # Was the text said to be of no known class? bool, (m,)
+    known=None,     # Names of the classes that had a label; needed with `is_novel`
 ) -> dict:          # The scores that the arguments allow
     "All scores of one method."
     truth, out = np.asarray(truth).astype(str), {}
     if predicted is not None:
         right = np.asarray(predicted).astype(str) == truth
         out |= dict(accuracy=right.mean(), macro_f1=f1_score(truth, np.asarray(predicted).astype(str), average="macro", zero_division=0))
-        if proba is not None:
-            confidence = np.minimum(proba.max(1), 1)
+        if confidence is not None:
+            confidence = np.minimum(confidence, 1)
             sure = confidence > .9
             out |= dict(ece=expected_calibration_error(confidence, right), sure_share=sure.mean(), sure_accuracy=right[sure].mean() if sure.any() else None,
                         reliability=reliability_table(confidence, right, 10).round(4).to_dict("list"))
     if cluster is not None: out |= dict(hungarian=hungarian_accuracy(truth, cluster), nmi=normalized_mutual_info_score(truth, cluster))
-    if novel is not None:
+    if is_novel is not None:
         new = ~np.isin(truth, known)
-        out |= dict(novel_recall=novel[new].mean() if new.any() else None, novel_precision=new[novel].mean() if novel.any() else None, known_accuracy=(right & ~novel)[~new].mean())
+        out |= dict(novel_recall=is_novel[new].mean() if new.any() else None, novel_precision=new[is_novel].mean() if is_novel.any() else None,
+                    known_accuracy=(right & ~is_novel)[~new].mean())
     return {k: round(float(v), 4) if isinstance(v, (float, np.floating)) else v for k, v in out.items()}
 
 # %% ../nbs/08_bench.ipynb #00000015
@@ -221,18 +222,21 @@ def run(
     "Measure what is not there yet, each in a process of its own."
     done = {_key(r | {k: json.loads(r[k]) for k in ("case", "settings")}) for r in read_results(out).to_dict("records")}
     todo = [j for j in jobs if _key(j) not in done]
-    with multiprocessing.get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
-        for i, r in enumerate(pool.imap(measure, todo, chunksize=1)):
-            r |= dict(date=date.today().isoformat(), machine=machine())
-            with open(out, "a", encoding="utf-8") as f: f.write(json.dumps(r, ensure_ascii=False) + "\n")
-            show(f"{i + 1}/{len(todo)} {r['data']} {r['seed']} {r['method']}: " + (r.get("error") or f"accuracy {r.get('accuracy', np.nan):.3f}, {r['seconds']:.0f} s"))
+    for i, job in enumerate(todo):
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as alone:
+            try: r = alone.submit(measure, job).result()
+            except BrokenProcessPool as e: r = {k: v for k, v in job.items() if k != "folder"} | dict(error=f"the process was killed ({e})"[:300])
+        r |= dict(date=date.today().isoformat(), machine=machine())
+        with open(out, "a", encoding="utf-8") as f: f.write(json.dumps(r, ensure_ascii=False) + "\n")
+        show(f"{i + 1}/{len(todo)} {r['data']} {r['seed']} {r['method']}: " + (r.get("error") or f"accuracy {r.get('accuracy', np.nan):.3f}, {r['seconds']:.0f} s"))
     return read_results(out)
 
 # %% ../nbs/08_bench.ipynb #0000001b
 def summary(
     results:pd.DataFrame, # From `read_results`
 ) -> pd.DataFrame:        # One row a set, case, method and settings
-    "Mean and standard deviation over the seeds, gap closed, mean seconds, largest peak memory."
+    "Mean and standard deviation over the seeds, gap closed against the same set and case, mean seconds, largest peak memory."
+    if "accuracy" not in results: results = results.assign(accuracy=np.nan)
     keys = ["data", "case", "method", "settings"]
     columns = [c for c in ("macro_f1", "ece", "sure_share", "sure_accuracy", "hungarian", "nmi", "novel_recall", "novel_precision", "known_accuracy", "stage1_accuracy", "stage1_vote", "seconds") if c in results]
     g = results.groupby(keys, sort=False)
@@ -267,17 +271,24 @@ def benchmark(
     chosen = method or [m for m in methods if m not in ("k-means", "setfit")]
     unknown = [m for m in chosen if m not in methods]
     if unknown: raise UsageError(f"--method {unknown[0]!r} is not one of {', '.join(methods)}")
+    missing = [n for n in names if n not in set_names(folder)]
+    if missing: raise UsageError(f"--data {missing[0]!r} is not in {folder}, which has {', '.join(set_names(folder))}")
     changed, few = _pairs(settings, "--set"), dict(per_class=10, max_unlabelled=3000) | _pairs(case, "--case")
+    cases = [k for k in inspect.signature(few_labels).parameters if k not in ("pool", "seed")]
+    if set(few) - set(cases): raise UsageError(f"--case knows {', '.join(cases)}, got {sorted(set(few) - set(cases))[0]!r}")
     own = lambda m: changed if m in ("semiclust", "setfit") else {k: v for k, v in changed.items() if k == "encoder"}
     jobs = [dict(folder=str(folder), data=d, seed=s, method=m, settings=own(m), case=few) for d in names for m in chosen for s in range(seeds)]
-    t = summary(run(jobs, out, lambda line: print(line, file=sys.stderr, flush=True)))
-    print(t.drop(columns=["case", "settings"]).round(3).to_string(index=False))
+    results = run(jobs, out, lambda line: print(line, file=sys.stderr, flush=True))
+    if not len(results): raise DataError(f"nothing was measured; the reasons are in {out}")
+    t = summary(results)
+    print(t.drop(columns=[c for c in ("case", "settings") if t[c].nunique() == 1]).round(3).to_string(index=False))
 
 def main():
     "Entry of `python -m semiclust.bench`."
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command()(benchmark)
-    app()
+    try: app()
+    except (UsageError, DataError) as e: print(f"error: {e}", file=sys.stderr); sys.exit(2 if isinstance(e, UsageError) else 3)
 
 # %% ../nbs/08_bench.ipynb #00000020
 if __name__ == "__main__" and __spec__: main()    # a notebook is `__main__` too, but has no `__spec__`

@@ -122,7 +122,7 @@ def _check_file(
         except (UsageError, WriteError) as e: raise type(e)(str(e).replace(d, str(out.parent))) from None
 
 # %% ../nbs/07_cli.ipynb #00000021
-_new_columns = "predicted", "confidence", "cluster", "split", "round"
+_new_columns = "predicted", "confidence", "cluster", "is_novel", "split", "round"
 
 def _check_columns(
     df,                # The input table
@@ -277,7 +277,8 @@ def _summary(
     split = sc.result_["split"].value_counts()
     texts = {name: int(split.get(key, 0)) for name, key in (("labelled", "L"), ("validation", "V1"), ("unlabelled", "N"), ("left_out", "X"))}
     history = sc.history_.to_dict("records") if hasattr(sc.history_, "to_dict") else list(sc.history_)
-    return dict(texts=texts, classes=list(sc.classes_), validation=dict(sc.validation_), stopped=sc.termination_condition_, history=history)
+    novel = dict(novel=int(sc.result_["is_novel"][sc.result_["split"] == "N"].sum())) if "is_novel" in sc.result_ else {}
+    return dict(texts=texts, classes=list(sc.classes_), n_clusters=sc.n_clusters_, **novel, validation=dict(sc.validation_), stopped=sc.termination_condition_, history=history)
 
 # %% ../nbs/07_cli.ipynb #00000045
 def _lines(
@@ -286,8 +287,9 @@ def _lines(
     "A summary for people."
     n = s["texts"]
     left = f", {n['left_out']} left out" if n["left_out"] else ""
+    novel = [f"{s['novel']} texts without a label are of no known class, in the {s['n_clusters'] - len(s['classes'])} clusters from id {len(s['classes'])} on"] if "novel" in s else []
     return "\n".join([f"{n['labelled']} labelled texts of {len(s['classes'])} classes, {n['validation']} in V1, {n['unlabelled']} without a label{left}", "",
-                      _rounds(s["history"]), "", f"stopped: {s['stopped']}", _scores(s["validation"], "V1")])
+                      _rounds(s["history"]), "", *novel, f"stopped: {s['stopped']}", _scores(s["validation"], "V1")])
 
 # %% ../nbs/07_cli.ipynb #00000048
 def _save_fit(
@@ -302,9 +304,16 @@ def _save_fit(
     sc.save(out, force=force)
     try: (out/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
     except OSError as e: raise WriteError(f"{out/'columns.json'}: cannot be written ({e.strerror})") from e
-    write_table(df.join(sc.result_[[*_new_columns]]), out/"predictions.csv", force=force)
+    write_table(df.join(sc.result_[[c for c in _new_columns if c in sc.result_]]), out/"predictions.csv", force=force)
 
 # %% ../nbs/07_cli.ipynb #00000049
+def _n_clusters(word:str): # "12" or "auto" -> 12 or "auto"
+    "The number of clusters."
+    if word.lower() == "auto": return "auto"
+    if not word.isdecimal(): raise typer.BadParameter(f"must be a whole number or auto, got {word!r}")
+    return int(word)
+
+# %% ../nbs/07_cli.ipynb #0000004b
 @app.command()
 def fit(
     file:_File,
@@ -313,7 +322,7 @@ def fit(
     out:Annotated[Path, typer.Option(metavar="DIR", help="Folder for the model and predictions.csv.")],
     validation:Annotated[Optional[str], typer.Option(metavar="COL", help="Column that marks the rows of V1 with 1.  [default: a fifth of each class]")]=None,
     encoder:_Encoder=None,
-    n_clusters:Annotated[Optional[int], typer.Option(metavar="K", help="Clusters of the mixture.  [default: the number of classes]")]=None,
+    n_clusters:Annotated[Optional[str], typer.Option(metavar="K", parser=_n_clusters, help="Clusters, more than classes where texts may belong to none of them; or auto.  [default: the number of classes]")]=None,
     max_rounds:_Rounds=None,
     confidence_threshold:Annotated[Optional[float], typer.Option(metavar="P", help="Confidence over which a text is pseudo-labelled.  [default: 0.5]")]=None,
     seed:_Seed=0,
@@ -337,7 +346,7 @@ def fit(
     summary = _summary(sc)
     _emit(dict(model=out, predictions=out/"predictions.csv", **summary), f"{_lines(summary)}\nwrote {out} and {out/'predictions.csv'}", as_json)
 
-# %% ../nbs/07_cli.ipynb #00000051
+# %% ../nbs/07_cli.ipynb #00000055
 def _column(
     folder:Path,       # The model folder
     which:str,         # text or label
@@ -349,25 +358,23 @@ def _column(
     try: return json.loads((folder/"columns.json").read_text(encoding="utf-8"))[which]
     except (OSError, ValueError, KeyError, TypeError): raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
 
-# %% ../nbs/07_cli.ipynb #00000054
+# %% ../nbs/07_cli.ipynb #00000058
 def _predictions(
     sc,    # A fitted `SemiClust`
     texts, # A column of texts, (n,)
-): # DataFrame with the column's index: predicted, confidence, cluster
+): # DataFrame with the column's index: predicted, confidence, cluster, perhaps is_novel
     "What the model says of each text."
-    import pandas as pd
     from semiclust.data import check
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")   # speaks of training; said in other words below
         table = check(texts)
     if table.empty.any(): _note(f"{table.empty.sum()} of {len(texts)} texts hold nothing to read and get no label", "warning")
-    h = sc.transform(table.texts)
-    p = sc.proba_from(h)
-    new = pd.DataFrame(dict(predicted=sc.classes_[p.argmax(1)].astype(object), confidence=p.max(1), cluster=sc.mixture_.predict(h)), index=texts.index)
+    new = sc.answer(sc.transform(table.texts)).set_axis(texts.index)
     new.loc[table.empty, ["predicted", "confidence"]] = None
+    if "is_novel" in new: new.loc[table.empty, "is_novel"] = False
     return new
 
-# %% ../nbs/07_cli.ipynb #00000056
+# %% ../nbs/07_cli.ipynb #0000005a
 @app.command()
 def predict(
     folder:_Folder,
@@ -387,14 +394,14 @@ def predict(
     sc = SemiClust.load(folder)
     column = _column(folder, "text", text)
     df = read_table(file, column, sep=sep, encoding=encoding)
-    _check_columns(df, _new_columns[:3])
+    _check_columns(df, _new_columns[:4])
     new = _predictions(sc, df[column])
     write_table(df.join(new), out, force=force)
     counts = {c: int(n) for c, n in new["predicted"].value_counts().items()}
     lines = "\n".join(f"{n:7}  {c}" for c, n in counts.items())
     _emit(dict(predictions=out, n=len(df), predicted=counts, mean_confidence=new["confidence"].mean()), f"{lines}\nwrote {out}", as_json)
 
-# %% ../nbs/07_cli.ipynb #0000005b
+# %% ../nbs/07_cli.ipynb #0000005f
 def _scored(
     sc,     # A fitted `SemiClust`
     texts,  # A column of texts, (n,)
@@ -413,7 +420,7 @@ def _scored(
     error = expected_calibration_error(new["confidence"].fillna(0).to_numpy(), predicted == truth)
     return dict(accuracy_report(truth, predicted), expected_calibration_error=error, unlabelled=int((y < 0).sum()), unknown_classes=unknown)
 
-# %% ../nbs/07_cli.ipynb #0000005c
+# %% ../nbs/07_cli.ipynb #00000060
 @app.command()
 def evaluate(
     folder:_Folder,
@@ -434,7 +441,7 @@ def evaluate(
     scores = _scored(sc, df[text], df[label])
     _emit(scores, f"{_scores(scores, file)}\nexpected calibration error {scores['expected_calibration_error']:.3f}", as_json)
 
-# %% ../nbs/07_cli.ipynb #0000005f
+# %% ../nbs/07_cli.ipynb #00000063
 def _demo_lines(
     s:dict, # What `demo` found
 )->str: # The same for people
@@ -443,7 +450,7 @@ def _demo_lines(
     scores = [_scores(s[k], f"texts without a label, {name}") for k, name in (("stage1", "stage 1"), ("final", "final")) if k in s]
     return "\n".join([_lines(s), *scores, f"time: {times}"])
 
-# %% ../nbs/07_cli.ipynb #00000060
+# %% ../nbs/07_cli.ipynb #00000064
 @app.command()
 def demo(
     n_labelled:Annotated[int, typer.Option(metavar="N", min=1, help="Labels a class.")]=10,

@@ -143,8 +143,8 @@ def _em(mixture, h, y):
 
 # %% ../nbs/04_cluster.ipynb #0000001f
 def estimate_n_clusters(
-    h:np.ndarray,         # Unit vectors, (n, d)
-    n_classes:int,        # C, the smallest answer
+    h:np.ndarray,         # Points, (n, d)
+    n_classes:int,        # C, the smallest answer, but for 2
     largest:int|None=None,# The largest answer; None: twice C, at least C + 5
     n_tries:int=12,       # Numbers tried, evenly spaced
     sample_size:int=2000, # Points that the silhouette looks at
