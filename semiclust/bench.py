@@ -7,7 +7,7 @@ __all__ = ['methods', 'set_names', 'read_set', 'few_labels', 'scores', 'measure'
            'benchmark', 'main']
 
 # %% ../nbs/08_bench.ipynb #00000003
-import inspect, json, multiprocessing, platform, sys, time, warnings
+import inspect, json, multiprocessing, platform, sys, tempfile, time, warnings
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
