@@ -217,7 +217,7 @@ def _key(job): return json.dumps([job[k] for k in ("data", "seed", "method", "se
 def run(
     jobs:list, # Of `measure`
     out,       # JSON lines; appended to
-    show=print,# Told each result in a line
+    show=typer.echo, # Told each result in a line
 ) -> pd.DataFrame: # As `read_results`
     "Measure what is not there yet, each in a process of its own."
     done = {_key(r | {k: json.loads(r[k]) for k in ("case", "settings")}) for r in read_results(out).to_dict("records")}
@@ -278,17 +278,17 @@ def benchmark(
     if set(few) - set(cases): raise UsageError(f"--case knows {', '.join(cases)}, got {sorted(set(few) - set(cases))[0]!r}")
     own = lambda m: changed if m in ("semiclust", "setfit") else {k: v for k, v in changed.items() if k == "encoder"}
     jobs = [dict(folder=str(folder), data=d, seed=s, method=m, settings=own(m), case=few) for d in names for m in chosen for s in range(seeds)]
-    results = run(jobs, out, lambda line: print(line, file=sys.stderr, flush=True))
+    results = run(jobs, out, lambda line: typer.echo(line, err=True))
     if not len(results): raise DataError(f"nothing was measured; the reasons are in {out}")
     t = summary(results)
-    print(t.drop(columns=[c for c in ("case", "settings") if t[c].nunique() == 1]).round(3).to_string(index=False))
+    typer.echo(t.drop(columns=[c for c in ("case", "settings") if t[c].nunique() == 1]).round(3).to_string(index=False))
 
 def main():
     "Entry of `python -m semiclust.bench`."
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command()(benchmark)
     try: app()
-    except (UsageError, DataError) as e: print(f"error: {e}", file=sys.stderr); sys.exit(2 if isinstance(e, UsageError) else 3)
+    except (UsageError, DataError) as e: typer.echo(f"error: {e}", err=True); sys.exit(2 if isinstance(e, UsageError) else 3)
 
 # %% ../nbs/08_bench.ipynb #00000020
 if __name__ == "__main__" and __spec__: main()    # a notebook is `__main__` too, but has no `__spec__`

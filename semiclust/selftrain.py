@@ -557,6 +557,7 @@ def _answer(sc, h) -> pd.DataFrame: # (n, d) -> n rows
     out = dict(predicted=sc.classes_[p[:, :C].argmax(1)].astype(object), confidence=p[:, :C].max(1), cluster=cluster)
     return pd.DataFrame(out | (dict(is_novel=cluster >= C) if novel else {}))
 
+# %% ../nbs/05_selftrain.ipynb #00000044
 class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     "Labels, confidences and clusters for many texts from few labels."
     def fit(self,
@@ -592,7 +593,7 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
     return float((sc.predict([X[i] for i in rows]) == classes[codes[rows]]).mean())
 
-# %% ../nbs/05_selftrain.ipynb #00000051
+# %% ../nbs/05_selftrain.ipynb #00000053
 FORMAT = 1
 
 def _write_folder(sc, folder:Path):
@@ -619,7 +620,7 @@ def _umask() -> int:
     mask = os.umask(0); os.umask(mask)
     return mask
 
-# %% ../nbs/05_selftrain.ipynb #00000052
+# %% ../nbs/05_selftrain.ipynb #00000054
 def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     "Write beside, then rename."
     check_is_fitted(sc, "net_")
@@ -638,7 +639,7 @@ def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     finally: shutil.rmtree(staged, ignore_errors=True)
     return path
 
-# %% ../nbs/05_selftrain.ipynb #00000053
+# %% ../nbs/05_selftrain.ipynb #00000055
 def _verified(path:Path) -> dict: # A model folder -> its config
     "Check every file against the manifest before anything is read."
     if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
@@ -657,7 +658,7 @@ def _verified(path:Path) -> dict: # A model folder -> its config
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json or config.json cannot be read ({type(e).__name__})") from e
     return config
 
-# %% ../nbs/05_selftrain.ipynb #00000054
+# %% ../nbs/05_selftrain.ipynb #00000056
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
     config = _verified(path)
