@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'accuracy_and_error',
-           'reverse_right', 'Texts', 'gather', 'endless', 'with_labelled', 'optimise', 'class_probabilities',
-           'stage_steps', 'stage_one', 'cross_temperature', 'Targets', 'round_loss', 'State', 'run_loop', 'SemiClust']
+           'reverse_right', 'label_texts', 'names_tell', 'Texts', 'gather', 'endless', 'with_labelled', 'optimise',
+           'class_probabilities', 'stage_steps', 'stage_one', 'cross_temperature', 'Targets', 'round_loss', 'State',
+           'run_loop', 'SemiClust']
 
 # %% ../nbs/05_selftrain.ipynb #00000003
-import json, logging, os, shutil, time
+import json, logging, os, re, shutil, time
 from dataclasses import dataclass, field
 from numbers import Integral, Real
 from pathlib import Path
@@ -20,6 +21,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 from scipy.optimize import brentq, minimize_scalar
 from scipy.special import log_softmax, softmax
+from scipy.stats import binomtest
 from sklearn.base import BaseEstimator, ClassifierMixin, ClusterMixin, TransformerMixin
 from sklearn.metrics import f1_score
 from sklearn.neighbors import NearestNeighbors
@@ -118,6 +120,31 @@ def reverse_right(
     return int((vote(near, p).argmax(1) == y).sum())
 
 # %% ../nbs/05_selftrain.ipynb #00000018
+def label_texts(
+    classes:np.ndarray, # Labels, (C,)
+    names="auto",       # "auto": labels that hold a letter, with spaces for _ and -; dict: label -> its name or description; None: none
+) -> dict:              # Label -> text
+    "What each class is called, where it is. Raises `UsageError` for a name of a label that does not occur, or that is no text."
+    if names is None: return {}
+    if names == "auto":
+        words = {c: re.sub(r"[_-]+", " ", c).strip() for c in classes if isinstance(c, str)}
+        return {c: w for c, w in words.items() if any(map(str.isalpha, w))}
+    known = set(classes.tolist())
+    for label, text in names.items():
+        if label not in known: raise UsageError(f"`label_names` has {label!r}, which is not one of the labels: {', '.join(map(repr, classes.tolist()[:5]))}{', ...' if len(classes) > 5 else ''}")
+        if not isinstance(text, str) or not text.strip(): raise UsageError(f"`label_names` must give a text for {label!r}, got {text!r}")
+    return dict(names)
+
+# %% ../nbs/05_selftrain.ipynb #0000001b
+def names_tell(
+    names:np.ndarray, # Embeddings of the names, (C, d)
+    h:np.ndarray,     # Embeddings of labelled texts, (n, d)
+    y:np.ndarray,     # Their classes, (n,)
+) -> bool:            # Do they?
+    "Are more texts nearest to the name of their class than chance explains?"
+    return len(names) > 1 and len(h) > 0 and bool(binomtest(int(((h @ names.T).argmax(1) == y).sum()), len(h), 1/len(names), "greater").pvalue < .05)
+
+# %% ../nbs/05_selftrain.ipynb #0000001e
 @dataclass
 class Texts:
     "The n texts that training sees."
@@ -126,6 +153,7 @@ class Texts:
     given:np.ndarray    # Given class, -1 in N, (n,)
     group:np.ndarray    # Equal texts share a number, (n,)
     classes:np.ndarray  # Labels that occur in L, (C,)
+    is_name:np.ndarray  # The name of a class and no text of the user, (n,)
 
     n_classes = property(lambda self: len(self.classes))
     def __len__(self): return len(self.texts)
@@ -134,22 +162,25 @@ def gather(
     table:Table,         # Checked texts and labels
     part:np.ndarray,     # "L", "N", "V1" or "X", (n,)
     encoder,             # For its tokenizer
+    names={},            # Label -> text, from `label_texts`
 ) -> tuple:              # Texts, number of texts that were cut
-    "What training may see: L and N. A class that occurs in V1 alone is not known."
+    "What training may see: L, N and, at the end, the names of classes. A class that occurs in V1 alone is not known."
     rows = np.flatnonzero(np.isin(part, ["L", "N"]))
-    texts = [table.texts[i] for i in rows]
+    codes = np.unique(table.y[part == "L"])
+    classes = table.classes[codes]
+    named = [c for c, label in enumerate(classes) if label in names]
+    texts = [table.texts[i] for i in rows] + [names[classes[c]] for c in named]
+    given = np.r_[np.where(part[rows] == "L", np.searchsorted(codes, table.y[rows]), -1), named].astype(int)
     ids, n_cut = encoder.tokenize(texts)
-    classes = np.unique(table.y[part == "L"])
-    given = np.where(part[rows] == "L", np.searchsorted(classes, table.y[rows]), -1)
-    return Texts(texts, ids, given, np.unique([normalise(t) for t in texts], return_inverse=True)[1], table.classes[classes]), n_cut
+    return Texts(texts, ids, given, np.unique([normalise(t) for t in texts], return_inverse=True)[1], classes, np.arange(len(texts)) >= len(rows)), n_cut
 
-# %% ../nbs/05_selftrain.ipynb #0000001b
+# %% ../nbs/05_selftrain.ipynb #00000021
 def _schedule(step:int, steps:int) -> float: # Number of the step, of how many -> share of the learning rate
     "Linear warm-up over a tenth of the steps, then linear decay."
     warm = max(1, steps//10)
     return min((step + 1)/warm, (steps - step)/max(1, steps - warm))
 
-# %% ../nbs/05_selftrain.ipynb #0000001e
+# %% ../nbs/05_selftrain.ipynb #00000024
 def endless(
     ids:list,        # Token ids of all texts
     rows:np.ndarray, # Rows to draw, some perhaps more than once
@@ -169,7 +200,7 @@ def with_labelled(
     more = max(0, round((share*n - len(labelled))/(1 - share)))
     return np.r_[np.arange(n), np.resize(labelled, more)]
 
-# %% ../nbs/05_selftrain.ipynb #00000020
+# %% ../nbs/05_selftrain.ipynb #00000026
 def optimise(
     net:Net,        # Trained in place
     draws,          # Yields the rows of each step
@@ -192,7 +223,7 @@ def optimise(
     net.eval()
     return total
 
-# %% ../nbs/05_selftrain.ipynb #00000021
+# %% ../nbs/05_selftrain.ipynb #00000027
 def _encode(net:Net, ids:list, rows:np.ndarray): # Token ids of all texts, rows -> h, (b, d), with gradient
     "Embeddings of some rows, padded to the longest of them."
     b, device = collate(ids, rows, net.encoder.pad_id), net.classifier.device
@@ -203,7 +234,7 @@ def class_probabilities(net:Net, h:np.ndarray, temperature:float=1) -> np.ndarra
     with torch.inference_mode(): logits = net.class_logits(torch.as_tensor(h, device=net.classifier.device)).cpu().numpy().astype(np.float64)
     return softmax(logits/temperature, axis=1)
 
-# %% ../nbs/05_selftrain.ipynb #00000023
+# %% ../nbs/05_selftrain.ipynb #00000029
 def stage_steps(
     n:int,           # Texts in L
     batch_size:int,  # Texts a step
@@ -213,7 +244,7 @@ def stage_steps(
     an_epoch = -(-n//batch_size)
     return max(min(60, 3*epochs), min(200, epochs*an_epoch), min(3, epochs)*an_epoch)
 
-# %% ../nbs/05_selftrain.ipynb #00000025
+# %% ../nbs/05_selftrain.ipynb #0000002b
 def stage_one(
     net:Net,           # Trained in place
     data:Texts,        # The texts
@@ -233,7 +264,7 @@ def stage_one(
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng(key))
     return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key)
 
-# %% ../nbs/05_selftrain.ipynb #00000028
+# %% ../nbs/05_selftrain.ipynb #0000002e
 def _halves(given:np.ndarray, rng) -> np.ndarray: # (n,) classes, -1 in N -> 0 or 1 for texts of L, -1 else
     "Two halves of L with each class in both, as far as it goes."
     half = np.full(len(given), -1)
@@ -248,12 +279,12 @@ def cross_temperature(
     sc,           # Settings
     seed:int,     # Of the halves and of the draws
 ) -> float:       # Temperature of the classifier
-    "Temperature from two models, each trained on one half of L, for half as long, and judged on the other."
-    half = _halves(data.given, np.random.default_rng([seed, 101]))
+    "Temperature from two models, each trained on one half of L and all names, for half as long, and judged on the other."
+    half = _halves(np.where(data.is_name, -1, data.given), np.random.default_rng([seed, 101]))
     steps = -(-stage_steps((half >= 0).sum(), sc.batch_size, sc.epochs)//2)
     logits, y = [], []
     for side in (0, 1):
-        train, held = np.flatnonzero(half == side), np.flatnonzero(half == 1 - side)
+        train, held = np.flatnonzero((half == side) | data.is_name), np.flatnonzero(half == 1 - side)
         held = held[np.isin(data.given[held], data.given[train])]
         if not len(train) or not len(held): continue
         net = fresh()
@@ -262,7 +293,7 @@ def cross_temperature(
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
     return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1.
 
-# %% ../nbs/05_selftrain.ipynb #0000002b
+# %% ../nbs/05_selftrain.ipynb #00000031
 @dataclass
 class Targets:
     "What a round trains towards; n rows."
@@ -271,7 +302,7 @@ class Targets:
     weight:np.ndarray  # What a text counts in the cross-entropy, (n,): 1 given, its confidence if admitted, 0 in N
     cluster:np.ndarray # Target of the clusters, (n, K)
 
-# %% ../nbs/05_selftrain.ipynb #0000002c
+# %% ../nbs/05_selftrain.ipynb #00000032
 def round_loss(
     net:Net,          # The network
     data:Texts,       # The texts
@@ -295,7 +326,7 @@ def round_loss(
         return dict(loss=total, **terms)
     return loss
 
-# %% ../nbs/05_selftrain.ipynb #00000030
+# %% ../nbs/05_selftrain.ipynb #00000036
 @dataclass
 class State:
     "Everything that the loop knows after a round."
@@ -310,19 +341,20 @@ class State:
     mixture:ClampedMixture=None# The fitted mixture
     history:list=field(default_factory=list) # One dict a round
 
-# %% ../nbs/05_selftrain.ipynb #00000031
+# %% ../nbs/05_selftrain.ipynb #00000037
 class _Loop:
     "Stage 1 and the rounds on one set of texts."
     def __init__(self, sc, data:Texts, fresh, seed:int):
         self.sc, self.data, self.fresh, self.seed, self.net = sc, data, fresh, seed, fresh()
         self.labelled, self.free = np.flatnonzero(data.given >= 0), np.flatnonzero(data.given < 0)
+        self.asked = np.flatnonzero((data.given >= 0) & ~data.is_name)
         self.K = sc.n_clusters or data.n_classes
         self.h0 = embed(self.net.encoder, data.ids, precise=False)
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
-        self.reverse = neighbours(self.h0[self.labelled], self.h0[self.free], sc.n_neighbors) if len(self.free) else None
+        self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) else None
         self.state, self.best = State(), None
 
-# %% ../nbs/05_selftrain.ipynb #00000032
+# %% ../nbs/05_selftrain.ipynb #00000038
 def _look(loop):
     "Embed the texts, and renew the probabilities, the clusters and the state after a round."
     sc, data, s = loop.sc, loop.data, loop.state
@@ -343,7 +375,7 @@ def _look(loop):
     s.since = np.where((data.given < 0) & (s.label >= 0), np.where(s.since < 0, s.round + 1, s.since), -1)
     return 0 if before is None else int(((before != s.label) & (before >= 0)).sum())
 
-# %% ../nbs/05_selftrain.ipynb #00000034
+# %% ../nbs/05_selftrain.ipynb #0000003a
 def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known classes, (n, C) -> of all clusters, (n, K)
     "Find the clusters that no class has, and give the network outputs for them."
     sc, data, s, net, C = loop.sc, loop.data, loop.state, loop.net, loop.data.n_classes
@@ -357,7 +389,7 @@ def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known clas
     net.centres = torch.nn.Parameter(torch.zeros(loop.K, s.h.shape[1], device=net.centres.device))
     return np.hstack([now*r[:, :C].sum(1, keepdims=True), r[:, C:]])
 
-# %% ../nbs/05_selftrain.ipynb #00000036
+# %% ../nbs/05_selftrain.ipynb #0000003c
 def _cluster(loop):
     "Fit the mixture to the state's embeddings."
     sc, s = loop.sc, loop.state
@@ -366,12 +398,12 @@ def _cluster(loop):
     else: s.mixture.fit(s.h, loop.data.given, resp=s.p)
     s.cluster = s.mixture.responsibilities_.argmax(1)
 
-# %% ../nbs/05_selftrain.ipynb #00000037
+# %% ../nbs/05_selftrain.ipynb #0000003d
 def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
     s, data = loop.state, loop.data
     new = (data.given < 0) & (s.label >= 0)
-    score, error = accuracy_and_error(reverse_right(loop.reverse, s.p[loop.free], data.given[loop.labelled]), len(loop.labelled)) if len(loop.free) else (np.nan, 0)
+    score, error = accuracy_and_error(reverse_right(loop.reverse, s.p[loop.free], data.given[loop.asked]), len(loop.asked)) if len(loop.free) else (np.nan, 0)
     row = dict(round=s.round, loss=terms.get("loss", np.nan), **{k: terms.get(k, np.nan) for k in ("cross_entropy", "info_nce", "kl", "purity")},
                admitted=int(new.sum()), admitted_share=float(new.sum()/max(1, len(loop.free))),
                admitted_per_class=np.bincount(s.label[new], minlength=loop.K).tolist(), changed=changed,
@@ -383,7 +415,7 @@ def _note(loop, terms:dict, changed:int, started:float):
         loop.best = dict(weights=weights, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
-# %% ../nbs/05_selftrain.ipynb #00000038
+# %% ../nbs/05_selftrain.ipynb #0000003e
 def _round(loop):
     "Train one round towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
@@ -401,7 +433,7 @@ def _round(loop):
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, s.round]))
     return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, s.round))
 
-# %% ../nbs/05_selftrain.ipynb #0000003a
+# %% ../nbs/05_selftrain.ipynb #00000040
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's stopping rules."
     s, sc = loop.state, loop.sc
@@ -430,12 +462,13 @@ def run_loop(loop:_Loop, after=lambda: None) -> str: # After stage 1 and each ro
     loop.state.history[loop.state.round]["selected"] = True
     return reason
 
-# %% ../nbs/05_selftrain.ipynb #0000003e
+# %% ../nbs/05_selftrain.ipynb #00000044
 class _Settings(BaseEstimator):
     "The parameters of `SemiClust`."
     def __init__(self,
         encoder=None,              # Hugging Face encoder, by name or folder; None: the shipped all-MiniLM-L6-v2
         pooling="mean",            # "mean" or "cls"
+        label_names="auto",        # Names of classes, learned as one more text of each; "auto": labels that hold a letter; dict: label -> name; None
         n_clusters=None,           # K; None: the number of classes; more: texts may belong to no class; "auto": estimated
         covariance="spherical_shared", # Of the mixture, one of COVARIANCES
         max_length=128,            # Tokens read of a text
@@ -464,16 +497,16 @@ class _Settings(BaseEstimator):
         for name, value in list(locals().items()):
             if name not in ("self", "__class__"): setattr(self, name, value)
 
-# %% ../nbs/05_selftrain.ipynb #0000003f
+# %% ../nbs/05_selftrain.ipynb #00000045
 _Settings._parameter_constraints = {
-    "encoder": [str, os.PathLike, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
+    "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
     **{k: [Interval(Integral, 1, None, closed="left")] for k in ("batch_size", "round_steps", "n_neighbors")}, "max_length": [Interval(Integral, 3, None, closed="left")],
     **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("alpha", "beta", "gamma", "tol")},
     **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 
-# %% ../nbs/05_selftrain.ipynb #00000040
+# %% ../nbs/05_selftrain.ipynb #00000046
 def _fit(sc, X, y, validation, callback):
     "All of `SemiClust.fit`."
     sc._validate_params()
@@ -483,16 +516,19 @@ def _fit(sc, X, y, validation, callback):
     _check_labels(table, part, sc)
     device = pick_device(sc.device)
     new_encoder = lambda: load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
-    data, sc.n_truncated_ = gather(table, part, new_encoder())
+    encoder = new_encoder()
+    data, sc.n_truncated_ = gather(table, part, encoder, _names(sc, table, part, encoder))
+    sc.label_names_ = {data.classes[data.given[i]].item(): data.texts[i] for i in np.flatnonzero(data.is_name)}
     loop = _Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), int(seed))
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
     sc.termination_condition_ = run_loop(loop, after)
-    h, rows = embed(loop.net.encoder, table.texts), np.flatnonzero(np.isin(part, ["L", "N"]))
-    _publish(sc, loop, h[rows])
-    sc.stage1_ = np.full(len(part), None, dtype=object)
-    sc.stage1_[rows] = sc.classes_[loop.stage1]
-    _record(sc, table, part, y, h, rows, loop.state)
+    n, rows = len(part), np.flatnonzero(np.isin(part, ["L", "N"]))
+    h = embed(loop.net.encoder, table.texts + list(sc.label_names_.values()))
+    _publish(sc, loop, np.r_[h[rows], h[n:]])
+    sc.stage1_ = np.full(n, None, dtype=object)
+    sc.stage1_[rows] = sc.classes_[loop.stage1[:len(rows)]]
+    _record(sc, table, part, y, h[:n], rows, loop.state)
     return sc
 
 def _publish(sc, loop, pool):
@@ -501,6 +537,17 @@ def _publish(sc, loop, pool):
     sc.mixture_, sc.sharpness_ = loop.state.mixture, loop.state.sharpness
     sc.pool_, sc.pool_proba_ = pool, loop.state.memory.astype(np.float32)
     sc.history_, sc.n_iter_ = pd.DataFrame(loop.state.history), len(loop.state.history) - 1
+
+def _names(sc, table, part, encoder) -> dict: # -> label -> text
+    "Names to learn from. None that is a text of V1, whose label it would tell."
+    held, L = {normalise(t) for t, p in zip(table.texts, part) if p == "V1"}, np.flatnonzero(part == "L")
+    names = {label: t for label, t in label_texts(table.classes, sc.label_names).items() if label in table.classes[table.y[L]] and normalise(t) not in held}
+    if sc.label_names != "auto" or not names:
+        for label in (set(sc.label_names) - set(names) if isinstance(sc.label_names, dict) else ()): logging.getLogger("semiclust").warning("the name of %r is not learned: it is a text of V1, or L has no text of this label", label)
+        return names
+    L = [i for i in L if table.classes[table.y[i]] in names]
+    h = embed(encoder, [*names.values(), *(table.texts[i] for i in L)], precise=False)
+    return names if names_tell(h[:len(names)], h[len(names):], np.searchsorted(list(names), table.classes[table.y[L]])) else {}
 
 def _check_labels(table, part, sc):
     "Labels to learn from, and clusters for them."
@@ -511,7 +558,7 @@ def _check_labels(table, part, sc):
     distinct = len({t for t, p in zip(table.texts, part) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 
-# %% ../nbs/05_selftrain.ipynb #00000041
+# %% ../nbs/05_selftrain.ipynb #00000047
 def _record(sc, table, part, y, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
     n, known = len(table.texts), table.y >= 0
@@ -520,7 +567,7 @@ def _record(sc, table, part, y, h, rows, state):
     given = pd.Series([None]*n, dtype=object)
     given[known | table.conflict] = table.classes[encode_labels(y, n)[0][known | table.conflict]].astype(object) if y is not None else None
     sc.labels_ = answer.cluster.to_numpy(copy=True)
-    sc.labeled_iter_ = np.full(n, -1); sc.labeled_iter_[rows] = state.since; sc.labeled_iter_[part == "L"] = 0
+    sc.labeled_iter_ = np.full(n, -1); sc.labeled_iter_[rows] = state.since[:len(rows)]; sc.labeled_iter_[part == "L"] = 0
     sc.transduction_ = np.where(part == "L", given.to_numpy(), predicted).astype(sc.classes_.dtype)
     predicted[table.empty] = None
     answer.loc[table.empty, "confidence"] = np.nan
@@ -538,7 +585,7 @@ def _report(true, predicted) -> dict: # Labels, predictions -> measures
     codes = pd.factorize(np.r_[true, predicted])[0]
     return dict(n=n, accuracy=accuracy, accuracy_se=error, macro_f1=float(f1_score(codes[:n], codes[n:], average="macro", zero_division=0)))
 
-# %% ../nbs/05_selftrain.ipynb #00000042
+# %% ../nbs/05_selftrain.ipynb #00000048
 def _joint(sc, h) -> np.ndarray: # (n, d) -> (n, K), known classes first, then novel clusters
     "Calibrated vote of the pool."
     if not len(h): return np.zeros((0, sc.n_clusters_))
@@ -557,7 +604,7 @@ def _answer(sc, h) -> pd.DataFrame: # (n, d) -> n rows
     out = dict(predicted=sc.classes_[p[:, :C].argmax(1)].astype(object), confidence=p[:, :C].max(1), cluster=cluster)
     return pd.DataFrame(out | (dict(is_novel=cluster >= C) if novel else {}))
 
-# %% ../nbs/05_selftrain.ipynb #00000044
+# %% ../nbs/05_selftrain.ipynb #0000004a
 class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     "Labels, confidences and clusters for many texts from few labels."
     def fit(self,
@@ -593,7 +640,7 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
     return float((sc.predict([X[i] for i in rows]) == classes[codes[rows]]).mean())
 
-# %% ../nbs/05_selftrain.ipynb #00000053
+# %% ../nbs/05_selftrain.ipynb #0000005b
 FORMAT = 1
 
 def _write_folder(sc, folder:Path):
@@ -606,6 +653,7 @@ def _write_folder(sc, folder:Path):
     arrays |= dict(pool=sc.pool_, pool_proba=sc.pool_proba_, mixture_weights=m.weights_, mixture_means=m.means_, mixture_covariances=np.asarray(m.covariances_))
     save_file({k: np.ascontiguousarray(v) for k, v in arrays.items()}, folder/"model.safetensors")
     params = {k: str(v) if isinstance(v, (os.PathLike, torch.device)) else v for k, v in sc.get_params().items()}
+    if isinstance(sc.label_names, dict): params["label_names"] = [[getattr(k, "item", lambda k=k: k)(), v] for k, v in sc.label_names.items()]
     params["random_state"] = params["random_state"] if isinstance(params["random_state"], (Integral, type(None))) else None
     config = dict(format=FORMAT, params=params, classes=sc.classes_.tolist(), sharpness=sc.sharpness_, n_clusters=sc.n_clusters_, max_length=encoder.max_length,
                   termination_condition=sc.termination_condition_, validation=sc.validation_, history=json.loads(sc.history_.to_json(orient="records")))
@@ -620,7 +668,7 @@ def _umask() -> int:
     mask = os.umask(0); os.umask(mask)
     return mask
 
-# %% ../nbs/05_selftrain.ipynb #00000054
+# %% ../nbs/05_selftrain.ipynb #0000005c
 def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     "Write beside, then rename."
     check_is_fitted(sc, "net_")
@@ -639,7 +687,7 @@ def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     finally: shutil.rmtree(staged, ignore_errors=True)
     return path
 
-# %% ../nbs/05_selftrain.ipynb #00000055
+# %% ../nbs/05_selftrain.ipynb #0000005d
 def _verified(path:Path) -> dict: # A model folder -> its config
     "Check every file against the manifest before anything is read."
     if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
@@ -658,13 +706,15 @@ def _verified(path:Path) -> dict: # A model folder -> its config
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json or config.json cannot be read ({type(e).__name__})") from e
     return config
 
-# %% ../nbs/05_selftrain.ipynb #00000056
+# %% ../nbs/05_selftrain.ipynb #0000005e
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
     config = _verified(path)
     try:
         a = load_file(path/"model.safetensors")
-        sc = cls(**config["params"])
+        params = config["params"]
+        if isinstance(params["label_names"], list): params["label_names"] = dict(params["label_names"])
+        sc = cls(**params)
         sc.classes_, sc.sharpness_, sc.n_clusters_ = np.array(config["classes"]), config["sharpness"], config["n_clusters"]
         sc.validation_, sc.termination_condition_, sc.history_ = config["validation"], config["termination_condition"], pd.DataFrame(config["history"])
         sc.n_iter_, sc.pool_, sc.pool_proba_ = len(sc.history_) - 1, a["pool"], a["pool_proba"]
