@@ -21,8 +21,8 @@ import pandas as pd
 class UsageError(ValueError): "A request that does not fit, such as an output file that is there already."
 class DataError(ValueError): "Bad input data: the message names the place and the remedy."
 class ModelError(ValueError): "A model folder or an encoder that cannot be read."
-class WriteError(OSError): "A result that cannot be written."
-class TrainingError(RuntimeError): "Training that failed although the data were good."
+class WriteError(OSError, ValueError): "A result that cannot be written."
+class TrainingError(RuntimeError, ValueError): "Training that failed although the data were good."
 class DataWarning(UserWarning): "Odd data that were dealt with; the message says how many rows it concerns."
 
 # %% ../nbs/00_data.ipynb #0000000a
@@ -342,11 +342,12 @@ class Table:
 
 # %% ../nbs/00_data.ipynb #00000057
 def _conflicts(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) class numbers or -1 -> (n,) bool
-    "Labelled rows whose text carries another label elsewhere."
+    "Labelled rows whose text carries another label elsewhere, in classes that have other labels."
     seen = {}
     for form, c in zip(forms, y.tolist()):
         if c >= 0 and form: seen.setdefault(form, set()).add(c)
-    return np.array([c >= 0 and len(seen.get(form, ())) > 1 for form, c in zip(forms, y.tolist())], dtype=bool)
+    conflict = np.array([c >= 0 and len(seen.get(form, ())) > 1 for form, c in zip(forms, y.tolist())], dtype=bool)
+    return conflict & np.isin(y, y[(y >= 0) & ~conflict])
 
 # %% ../nbs/00_data.ipynb #00000059
 def check(

@@ -6,10 +6,10 @@
 __all__ = ['FORMAT', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'accuracy_and_error',
            'reverse_right', 'label_texts', 'names_tell', 'Texts', 'gather', 'endless', 'with_labelled', 'optimise',
            'class_probabilities', 'stage_steps', 'stage_one', 'cross_temperature', 'Targets', 'round_loss', 'State',
-           'run_loop', 'SemiClust']
+           'mix_weights', 'run_loop', 'SemiClust']
 
 # %% ../nbs/05_selftrain.ipynb #00000003
-import json, logging, os, re, shutil, time
+import json, logging, os, re, shutil, time, warnings
 from dataclasses import dataclass, field
 from numbers import Integral, Real
 from pathlib import Path
@@ -31,7 +31,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from .augment import augment
 from .cluster import COVARIANCES, ClampedMixture, estimate_n_clusters, soften, soft_targets
-from .data import DataError, ModelError, Table, TrainingError, UsageError, WriteError, batches, check, check_texts, collate, encode_labels, normalise, split
+from .data import DataError, DataWarning, ModelError, Table, TrainingError, UsageError, WriteError, batches, check, check_texts, collate, encode_labels, normalise, split
 from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net, _quiet, autocast, class_means, embed, load_encoder, pick_device, seeded, sha256
 
@@ -197,7 +197,7 @@ def with_labelled(
 ) -> np.ndarray:       # Rows, given ones repeated
     "All rows, with the labelled ones repeated so that they make up about `share`."
     labelled, n = np.flatnonzero(given >= 0), len(given)
-    more = max(0, round((share*n - len(labelled))/(1 - share)))
+    more = max(0, round((share*n - len(labelled))/(1 - share))) if len(labelled) else 0
     return np.r_[np.arange(n), np.resize(labelled, more)]
 
 # %% ../nbs/05_selftrain.ipynb #00000026
@@ -232,7 +232,7 @@ def _encode(net:Net, ids:list, rows:np.ndarray): # Token ids of all texts, rows 
 def class_probabilities(net:Net, h:np.ndarray, temperature:float=1) -> np.ndarray: # (n, d) -> (n, C)
     "The classifier's softmax."
     with torch.inference_mode(): logits = net.class_logits(torch.as_tensor(h, device=net.classifier.device)).cpu().numpy().astype(np.float64)
-    return softmax(logits/temperature, axis=1)
+    return softmax(logits/temperature, axis=1) if logits.shape[1] else logits
 
 # %% ../nbs/05_selftrain.ipynb #00000029
 def stage_steps(
@@ -348,11 +348,11 @@ class _Loop:
         self.sc, self.data, self.fresh, self.seed, self.net = sc, data, fresh, seed, fresh()
         self.labelled, self.free = np.flatnonzero(data.given >= 0), np.flatnonzero(data.given < 0)
         self.asked = np.flatnonzero((data.given >= 0) & ~data.is_name)
-        self.K = sc.n_clusters or data.n_classes
+        self.K = sc.n_clusters if sc.n_clusters == "auto" else max(sc.n_clusters or 0, data.n_classes)
         self.h0 = embed(self.net.encoder, data.ids, precise=False)
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
-        self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) else None
-        self.state, self.best = State(), None
+        self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
+        self.state, self.best, self.mean = State(), None, None
 
 # %% ../nbs/05_selftrain.ipynb #00000038
 def _look(loop):
@@ -361,8 +361,9 @@ def _look(loop):
     s.h = embed(loop.net.encoder, data.ids, precise=False)
     now = class_probabilities(loop.net, s.h, loop.temperature if s.round == 0 else 1)
     if s.round == 0:
-        loop.stage1, loop.level = now.argmax(1), now[loop.free if len(loop.free) else slice(None)].max(1).mean()
+        loop.stage1, rows = now, loop.free if len(loop.free) else slice(None)
         if loop.K != data.n_classes: now = _grow(loop, now)
+        loop.level = (loop.stage1 if data.n_classes > 1 else now)[rows].max(1).mean()
     p = now if s.memory is None else s.memory + (now - s.memory)/(s.round + 1)
     s.memory = np.where((data.given >= 0)[:, None], np.eye(loop.K)[data.given], p)
     voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.memory)
@@ -387,6 +388,7 @@ def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known clas
     novel = torch.as_tensor(class_means(s.h, r[:, C:]), device=net.classifier.device)
     net.classifier = torch.nn.Parameter(torch.cat([net.classifier.data, novel]))
     net.centres = torch.nn.Parameter(torch.zeros(loop.K, s.h.shape[1], device=net.centres.device))
+    if C < 2: return soften(s.h, mixture.means_)
     return np.hstack([now*r[:, :C].sum(1, keepdims=True), r[:, C:]])
 
 # %% ../nbs/05_selftrain.ipynb #0000003c
@@ -403,16 +405,17 @@ def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
     s, data = loop.state, loop.data
     new = (data.given < 0) & (s.label >= 0)
-    score, error = accuracy_and_error(reverse_right(loop.reverse, s.p[loop.free], data.given[loop.asked]), len(loop.asked)) if len(loop.free) else (np.nan, 0)
+    score, error = accuracy_and_error(reverse_right(loop.reverse, s.p[loop.free], data.given[loop.asked]), len(loop.asked)) if loop.reverse else (np.nan, 0)
     row = dict(round=s.round, loss=terms.get("loss", np.nan), **{k: terms.get(k, np.nan) for k in ("cross_entropy", "info_nce", "kl", "purity")},
                admitted=int(new.sum()), admitted_share=float(new.sum()/max(1, len(loop.free))),
                admitted_per_class=np.bincount(s.label[new], minlength=loop.K).tolist(), changed=changed,
                clusters_used=int(len(np.unique(s.cluster))), reverse_accuracy=score, seconds=round(time.monotonic() - started, 2), selected=False)
     s.history.append(row)
     if s.round == 0: loop.floor = score - error
-    if not score < loop.floor:
-        weights = {k: v.detach().clone() for k, v in loop.net.state_dict().items()}
-        loop.best = dict(weights=weights, state=State(**{**vars(s), "history": s.history}))
+    weights = {k: v.detach().clone() for k, v in loop.net.state_dict().items()}
+    encoder = loop.net.encoder.state_dict()
+    loop.mean = mix_weights(loop.mean or encoder, encoder, 1/(s.round + 1))
+    if not score < loop.floor: loop.best = dict(weights=weights, mean=loop.mean, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
 # %% ../nbs/05_selftrain.ipynb #0000003e
@@ -434,6 +437,26 @@ def _round(loop):
     return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, s.round))
 
 # %% ../nbs/05_selftrain.ipynb #00000040
+def mix_weights(
+    a:dict,       # Name -> tensor
+    b:dict,       # The same
+    share:float,  # Of b, in [0, 1]
+) -> dict:        # Name -> tensor
+    "Weighted mean of two sets of weights. What is not a floating-point number is b's."
+    return {k: a[k] + share*(v - a[k]) if v.is_floating_point() else v for k, v in b.items()}
+
+# %% ../nbs/05_selftrain.ipynb #00000042
+def _settle(loop):
+    "Put the weights to return into the network, and see the texts through them."
+    sc, s = loop.sc, loop.state
+    if sc.pretrained_share is None: return
+    loop.net.encoder.load_state_dict(mix_weights(loop.best["mean"], loop.fresh().encoder.state_dict(), sc.pretrained_share))
+    s.h = embed(loop.net.encoder, loop.data.ids, precise=False)
+    voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.memory)
+    s.sharpness = match_confidence(voted[loop.free if len(loop.free) else loop.labelled], loop.level)
+    _cluster(loop)
+
+# %% ../nbs/05_selftrain.ipynb #00000044
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's stopping rules."
     s, sc = loop.state, loop.sc
@@ -448,7 +471,7 @@ def run_loop(loop:_Loop, after=lambda: None) -> str: # After stage 1 and each ro
     started = time.monotonic()
     loop.temperature = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed) if loop.sc.calibrate else 1.
     steps = stage_steps(len(loop.labelled), loop.sc.batch_size, loop.sc.epochs)
-    terms = stage_one(loop.net, loop.data, loop.labelled, steps, loop.sc, (loop.seed, 0))
+    terms = stage_one(loop.net, loop.data, loop.labelled, steps, loop.sc, (loop.seed, 0)) if len(loop.labelled) else {}
     while True:
         changed = _look(loop)
         _cluster(loop)
@@ -460,9 +483,10 @@ def run_loop(loop:_Loop, after=lambda: None) -> str: # After stage 1 and each ro
     loop.net.load_state_dict(loop.best["weights"])
     loop.state = loop.best["state"]
     loop.state.history[loop.state.round]["selected"] = True
+    _settle(loop)
     return reason
 
-# %% ../nbs/05_selftrain.ipynb #00000044
+# %% ../nbs/05_selftrain.ipynb #00000048
 class _Settings(BaseEstimator):
     "The parameters of `SemiClust`."
     def __init__(self,
@@ -479,6 +503,7 @@ class _Settings(BaseEstimator):
         max_rounds=5,              # Rounds after stage 1 at most
         learning_rate=1e-4,        # Of the encoder in stage 1
         round_rate=5e-5,           # Of the encoder in a round
+        pretrained_share=.5,       # Of the pretrained encoder in the weights that are returned; None: those of the last round, unmixed
         head_rate=1e-3,            # Of the heads
         confidence_threshold=.5,   # A text of N moves to L above it
         keep_admitted=False,       # The method's literal rule: once in L, always in L
@@ -497,16 +522,16 @@ class _Settings(BaseEstimator):
         for name, value in list(locals().items()):
             if name not in ("self", "__class__"): setattr(self, name, value)
 
-# %% ../nbs/05_selftrain.ipynb #00000045
+# %% ../nbs/05_selftrain.ipynb #00000049
 _Settings._parameter_constraints = {
     "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
     **{k: [Interval(Integral, 1, None, closed="left")] for k in ("batch_size", "round_steps", "n_neighbors")}, "max_length": [Interval(Integral, 3, None, closed="left")],
     **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("alpha", "beta", "gamma", "tol")},
-    **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
+    "pretrained_share": [Interval(Real, 0, 1, closed="both"), None], **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 
-# %% ../nbs/05_selftrain.ipynb #00000046
+# %% ../nbs/05_selftrain.ipynb #0000004a
 def _fit(sc, X, y, validation, callback):
     "All of `SemiClust.fit`."
     sc._validate_params()
@@ -527,7 +552,7 @@ def _fit(sc, X, y, validation, callback):
     h = embed(loop.net.encoder, table.texts + list(sc.label_names_.values()))
     _publish(sc, loop, np.r_[h[rows], h[n:]])
     sc.stage1_ = np.full(n, None, dtype=object)
-    sc.stage1_[rows] = sc.classes_[loop.stage1[:len(rows)]]
+    if len(sc.classes_): sc.stage1_[rows] = sc.classes_[loop.stage1[:len(rows)].argmax(1)]
     _record(sc, table, part, y, h[:n], rows, loop.state)
     return sc
 
@@ -552,13 +577,15 @@ def _names(sc, table, part, encoder) -> dict: # -> label -> text
 def _check_labels(table, part, sc):
     "Labels to learn from, and clusters for them."
     C = len(np.unique(table.y[part == "L"]))
-    if C < 2: raise DataError(f"labels of at least 2 classes are needed, got {C}: label some texts of each class")
+    if not C and sc.n_clusters is None: raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: label some texts of each class, or set `n_clusters` to cluster without labels")
+    if C == 1 and sc.n_clusters in (None, 1): raise DataError("labels of at least 2 classes are needed, got 1 class: label some texts of each class, or set `n_clusters` above 1 to find others")
+    if C < 2: warnings.warn(f"labels of {C} classes, so most of the answer is clusters without a name", DataWarning, stacklevel=4)
     if sc.n_clusters in (None, "auto"): return
-    if sc.n_clusters < C: raise UsageError(f"`n_clusters` must be at least the number of classes ({C}), got {sc.n_clusters}")
+    if sc.n_clusters < C: warnings.warn(f"`n_clusters`={sc.n_clusters} is less than the number of classes, and taken as {C}: leave it out, or give {C} or more", DataWarning, stacklevel=4)
     distinct = len({t for t, p in zip(table.texts, part) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 
-# %% ../nbs/05_selftrain.ipynb #00000047
+# %% ../nbs/05_selftrain.ipynb #0000004b
 def _record(sc, table, part, y, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
     n, known = len(table.texts), table.y >= 0
@@ -585,7 +612,7 @@ def _report(true, predicted) -> dict: # Labels, predictions -> measures
     codes = pd.factorize(np.r_[true, predicted])[0]
     return dict(n=n, accuracy=accuracy, accuracy_se=error, macro_f1=float(f1_score(codes[:n], codes[n:], average="macro", zero_division=0)))
 
-# %% ../nbs/05_selftrain.ipynb #00000048
+# %% ../nbs/05_selftrain.ipynb #0000004c
 def _joint(sc, h) -> np.ndarray: # (n, d) -> (n, K), known classes first, then novel clusters
     "Calibrated vote of the pool."
     if not len(h): return np.zeros((0, sc.n_clusters_))
@@ -601,10 +628,11 @@ def _answer(sc, h) -> pd.DataFrame: # (n, d) -> n rows
     C, p = len(sc.classes_), _joint(sc, h)
     novel = sc.n_clusters_ > C
     cluster = p.argmax(1) if novel or not len(h) else sc.mixture_.predict(h)
-    out = dict(predicted=sc.classes_[p[:, :C].argmax(1)].astype(object), confidence=p[:, :C].max(1), cluster=cluster)
+    out = dict(predicted=sc.classes_[p[:, :C].argmax(1)].astype(object), confidence=p[:, :C].max(1)) if C else dict(predicted=np.full(len(h), None), confidence=np.full(len(h), np.nan))
+    out["cluster"] = cluster
     return pd.DataFrame(out | (dict(is_novel=cluster >= C) if novel else {}))
 
-# %% ../nbs/05_selftrain.ipynb #0000004a
+# %% ../nbs/05_selftrain.ipynb #0000004e
 class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     "Labels, confidences and clusters for many texts from few labels."
     def fit(self,
@@ -617,7 +645,7 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     def _embed(self, X): check_is_fitted(self, "net_"); return embed(self.net_.encoder, check_texts(X)[0])
     def answer(self, h): return _answer(self, h)                                          # embeddings from `transform` -> DataFrame: predicted, confidence, cluster, and is_novel where clusters outnumber classes
     def predict_proba(self, X): return _proba(self, self._embed(X))                       # texts -> (n, C)
-    def predict(self, X): p = self.predict_proba(X); return self.classes_[p.argmax(1)]    # texts -> (n,) labels
+    def predict(self, X): return _predict(self, X)                                        # texts -> (n,) labels
     def transform(self, X): return self._embed(X)                                         # texts -> h, (n, d), unit length
     def predict_cluster(self, X): return self.answer(self._embed(X)).cluster.to_numpy(copy=True) # texts -> (n,) ids; from C on novel
     def predict_novel(self, X): return self.predict_cluster(X) >= len(self.classes_)      # texts -> (n,) bool: of no known class?
@@ -632,15 +660,21 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
         tags.input_tags.string, tags.input_tags.one_d_array, tags.input_tags.two_d_array, tags.non_deterministic = True, True, False, self.random_state is None
         return tags
 
+def _predict(sc, X) -> np.ndarray: # texts -> labels, (n,)
+    "The likeliest class."
+    p = sc.predict_proba(X)
+    if not p.shape[1]: raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
+    return sc.classes_[p.argmax(1)]
+
 def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     "Accuracy; rows without a label are left out."
-    X = check_texts(X)[0]
-    codes, classes = encode_labels(y, len(X))
+    predicted = sc.predict(X)
+    codes, classes = encode_labels(y, len(predicted))
     rows = np.flatnonzero(codes >= 0)
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
-    return float((sc.predict([X[i] for i in rows]) == classes[codes[rows]]).mean())
+    return float((predicted[rows] == classes[codes[rows]]).mean())
 
-# %% ../nbs/05_selftrain.ipynb #0000005b
+# %% ../nbs/05_selftrain.ipynb #00000061
 FORMAT = 1
 
 def _write_folder(sc, folder:Path):
@@ -668,7 +702,7 @@ def _umask() -> int:
     mask = os.umask(0); os.umask(mask)
     return mask
 
-# %% ../nbs/05_selftrain.ipynb #0000005c
+# %% ../nbs/05_selftrain.ipynb #00000062
 def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     "Write beside, then rename."
     check_is_fitted(sc, "net_")
@@ -687,7 +721,7 @@ def _save(sc, path:Path, force:bool) -> Path: # -> the folder
     finally: shutil.rmtree(staged, ignore_errors=True)
     return path
 
-# %% ../nbs/05_selftrain.ipynb #0000005d
+# %% ../nbs/05_selftrain.ipynb #00000063
 def _verified(path:Path) -> dict: # A model folder -> its config
     "Check every file against the manifest before anything is read."
     if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
@@ -706,7 +740,7 @@ def _verified(path:Path) -> dict: # A model folder -> its config
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json or config.json cannot be read ({type(e).__name__})") from e
     return config
 
-# %% ../nbs/05_selftrain.ipynb #0000005e
+# %% ../nbs/05_selftrain.ipynb #00000064
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
     config = _verified(path)
