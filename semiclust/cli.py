@@ -6,7 +6,7 @@
 __all__ = ['exit_codes', 'app', 'main', 'fit', 'predict', 'evaluate', 'demo']
 
 # %% ../nbs/07_cli.ipynb #00000003
-import json, logging, math, os, platform, signal, sys, tempfile, time, traceback, warnings
+import json, logging, math, os, platform, shutil, signal, sys, tempfile, threading, time, traceback, warnings
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
@@ -69,7 +69,7 @@ def _cell(
 
 # %% ../nbs/07_cli.ipynb #00000015
 _round_columns = {"round": "round", "loss": "loss", "cross_entropy": "ce", "info_nce": "nce", "kl": "kl", "purity": "purity", "admitted": "admitted",
-                  "changed": "changed", "clusters_used": "clusters", "reverse_score": "score", "seconds": "s", "selected": "kept"}
+                  "changed": "changed", "clusters_used": "clusters", "reverse_accuracy": "score", "seconds": "s", "selected": "kept"}
 
 def _rounds(
     rows:list, # One dict a round, as in `SemiClust.history_`
@@ -278,7 +278,7 @@ def _summary(
     texts = {name: int(split.get(key, 0)) for name, key in (("labelled", "L"), ("validation", "V1"), ("unlabelled", "N"), ("left_out", "X"))}
     history = sc.history_.to_dict("records") if hasattr(sc.history_, "to_dict") else list(sc.history_)
     novel = dict(novel=int(sc.result_["is_novel"][sc.result_["split"] == "N"].sum())) if "is_novel" in sc.result_ else {}
-    return dict(texts=texts, classes=list(sc.classes_), n_clusters=sc.n_clusters_, **novel, validation=dict(sc.validation_), stopped=sc.termination_condition_, history=history)
+    return dict(texts=texts, classes=list(sc.classes_), label_names=list(sc.label_names_.values()), n_clusters=sc.n_clusters_, **novel, validation=dict(sc.validation_), stopped=sc.termination_condition_, history=history)
 
 # %% ../nbs/07_cli.ipynb #00000045
 def _lines(
@@ -286,7 +286,7 @@ def _lines(
 )->str: # A few lines
     "A summary for people."
     n = s["texts"]
-    left = f", {n['left_out']} left out" if n["left_out"] else ""
+    left = (f", {n['left_out']} left out" if n["left_out"] else "") + (f"; the names of {len(s['label_names'])} classes count as texts of them" if s["label_names"] else "")
     novel = [f"{s['novel']} texts without a label are of no known class, in the {s['n_clusters'] - len(s['classes'])} clusters from id {len(s['classes'])} on"] if "novel" in s else []
     return "\n".join([f"{n['labelled']} labelled texts of {len(s['classes'])} classes, {n['validation']} in V1, {n['unlabelled']} without a label{left}", "",
                       _rounds(s["history"]), "", *novel, f"stopped: {s['stopped']}", _scores(s["validation"], "V1")])
@@ -300,11 +300,11 @@ def _save_fit(
     force:bool,    # Whether a model that is there is replaced
 )->None:
     "Write the model, the names of the columns and predictions.csv. Raises `WriteError`."
-    from semiclust.data import WriteError, write_table
-    sc.save(out, force=force)
-    try: (out/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
-    except OSError as e: raise WriteError(f"{out/'columns.json'}: cannot be written ({e.strerror})") from e
-    write_table(df.join(sc.result_[[c for c in _new_columns if c in sc.result_]]), out/"predictions.csv", force=force)
+    from semiclust.data import write_table
+    def more(folder):
+        (folder/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
+        write_table(df.join(sc.result_[[c for c in _new_columns if c in sc.result_]]), folder/"predictions.csv")
+    sc.save(out, force=force, more=more)
 
 # %% ../nbs/07_cli.ipynb #00000049
 def _n_clusters(word:str): # "12" or "auto" -> 12 or "auto"
@@ -313,7 +313,23 @@ def _n_clusters(word:str): # "12" or "auto" -> 12 or "auto"
     if not word.isdecimal(): raise typer.BadParameter(f"must be a whole number or auto, got {word!r}")
     return int(word)
 
-# %% ../nbs/07_cli.ipynb #0000004b
+# %% ../nbs/07_cli.ipynb #0000004c
+@contextmanager
+def _stopping(
+    keeper, # A `Keeper`
+):
+    "Signals end the fit after its step, with a checkpoint."
+    def ask(number, frame):
+        if keeper.stop is not None: raise KeyboardInterrupt
+        keeper.stop = SystemExit(128 + number)
+        _note(f"stopping; the same command goes on from {keeper.folder}")
+    if threading.current_thread() is not threading.main_thread(): yield; return
+    before = {n: signal.signal(n, ask) for n in (signal.SIGINT, signal.SIGTERM)}
+    try: yield
+    finally:
+        for n, handler in before.items(): signal.signal(n, handler)
+
+# %% ../nbs/07_cli.ipynb #0000004e
 @app.command()
 def fit(
     file:_File,
@@ -322,6 +338,7 @@ def fit(
     out:Annotated[Path, typer.Option(metavar="DIR", help="Folder for the model and predictions.csv.")],
     validation:Annotated[Optional[str], typer.Option(metavar="COL", help="Column that marks the rows of V1 with 1.  [default: a fifth of each class]")]=None,
     encoder:_Encoder=None,
+    label_names:Annotated[bool, typer.Option(help="Learn from the labels' names too, where they hold a letter.")]=True,
     n_clusters:Annotated[Optional[str], typer.Option(metavar="K", parser=_n_clusters, help="Clusters, more than classes where texts may belong to none of them; or auto.  [default: the number of classes]")]=None,
     max_rounds:_Rounds=None,
     confidence_threshold:Annotated[Optional[float], typer.Option(metavar="P", help="Confidence over which a text is pseudo-labelled.  [default: 0.5]")]=None,
@@ -329,6 +346,7 @@ def fit(
     sep:_Sep=None,
     encoding:_Encoding="utf-8",
     force:_Force=False,
+    restart:Annotated[bool, typer.Option("--restart", help="Forget the checkpoint of a fit that did not come to its end.")]=False,
     as_json:_Json=False,
     debug:_Debug=False,
 )->None:
@@ -339,14 +357,18 @@ def fit(
     need_columns(df, validation, path=file)
     _check_columns(df)
     mask = None if validation is None else _mask(df[validation], validation)
-    from semiclust.selftrain import SemiClust
+    from semiclust.selftrain import Keeper, SemiClust
     options = _given(encoder=encoder, n_clusters=n_clusters, max_rounds=max_rounds, confidence_threshold=confidence_threshold)
-    sc = SemiClust(**options, random_state=seed).fit(df[text], df[label], validation=mask)
+    checkpoint = out.with_name(out.name + ".checkpoint")
+    if restart: shutil.rmtree(checkpoint, ignore_errors=True)
+    keeper = Keeper(checkpoint)
+    with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(df[text], df[label], validation=mask, checkpoint=keeper)
     _save_fit(sc, df, out, dict(text=text, label=label), force)
+    shutil.rmtree(checkpoint, ignore_errors=True)
     summary = _summary(sc)
     _emit(dict(model=out, predictions=out/"predictions.csv", **summary), f"{_lines(summary)}\nwrote {out} and {out/'predictions.csv'}", as_json)
 
-# %% ../nbs/07_cli.ipynb #00000055
+# %% ../nbs/07_cli.ipynb #0000005a
 def _column(
     folder:Path,       # The model folder
     which:str,         # text or label
@@ -358,7 +380,7 @@ def _column(
     try: return json.loads((folder/"columns.json").read_text(encoding="utf-8"))[which]
     except (OSError, ValueError, KeyError, TypeError): raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
 
-# %% ../nbs/07_cli.ipynb #00000058
+# %% ../nbs/07_cli.ipynb #0000005d
 def _predictions(
     sc,    # A fitted `SemiClust`
     texts, # A column of texts, (n,)
@@ -374,7 +396,7 @@ def _predictions(
     if "is_novel" in new: new.loc[table.empty, "is_novel"] = False
     return new
 
-# %% ../nbs/07_cli.ipynb #0000005a
+# %% ../nbs/07_cli.ipynb #0000005f
 @app.command()
 def predict(
     folder:_Folder,
@@ -401,7 +423,7 @@ def predict(
     lines = "\n".join(f"{n:7}  {c}" for c, n in counts.items())
     _emit(dict(predictions=out, n=len(df), predicted=counts, mean_confidence=new["confidence"].mean()), f"{lines}\nwrote {out}", as_json)
 
-# %% ../nbs/07_cli.ipynb #0000005f
+# %% ../nbs/07_cli.ipynb #00000064
 def _scored(
     sc,     # A fitted `SemiClust`
     texts,  # A column of texts, (n,)
@@ -420,7 +442,7 @@ def _scored(
     error = expected_calibration_error(new["confidence"].fillna(0).to_numpy(), predicted == truth)
     return dict(accuracy_report(truth, predicted), expected_calibration_error=error, unlabelled=int((y < 0).sum()), unknown_classes=unknown)
 
-# %% ../nbs/07_cli.ipynb #00000060
+# %% ../nbs/07_cli.ipynb #00000065
 @app.command()
 def evaluate(
     folder:_Folder,
@@ -441,7 +463,7 @@ def evaluate(
     scores = _scored(sc, df[text], df[label])
     _emit(scores, f"{_scores(scores, file)}\nexpected calibration error {scores['expected_calibration_error']:.3f}", as_json)
 
-# %% ../nbs/07_cli.ipynb #00000063
+# %% ../nbs/07_cli.ipynb #00000068
 def _demo_lines(
     s:dict, # What `demo` found
 )->str: # The same for people
@@ -450,7 +472,7 @@ def _demo_lines(
     scores = [_scores(s[k], f"texts without a label, {name}") for k, name in (("stage1", "stage 1"), ("final", "final")) if k in s]
     return "\n".join([_lines(s), *scores, f"time: {times}"])
 
-# %% ../nbs/07_cli.ipynb #00000064
+# %% ../nbs/07_cli.ipynb #00000069
 @app.command()
 def demo(
     n_labelled:Annotated[int, typer.Option(metavar="N", min=1, help="Labels a class.")]=10,

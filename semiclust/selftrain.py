@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['FORMAT', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'accuracy_and_error',
-           'reverse_right', 'label_texts', 'names_tell', 'Texts', 'gather', 'endless', 'with_labelled', 'optimise',
-           'class_probabilities', 'stage_steps', 'stage_one', 'cross_temperature', 'Targets', 'round_loss', 'State',
-           'mix_weights', 'run_loop', 'SemiClust']
+           'reverse_right', 'label_texts', 'names_tell', 'Texts', 'gather', 'endless', 'with_labelled', 'set_weights',
+           'optimise', 'class_probabilities', 'stage_steps', 'stage_one', 'cross_temperature', 'Targets', 'round_loss',
+           'State', 'mix_weights', 'run_loop', 'snapshot', 'restore', 'Keeper', 'SemiClust']
 
 # %% ../nbs/05_selftrain.ipynb #00000003
-import json, logging, os, re, shutil, time, warnings
+import hashlib, json, logging, os, re, time, warnings
 from dataclasses import dataclass, field
 from numbers import Integral, Real
 from pathlib import Path
@@ -33,7 +33,8 @@ from .augment import augment
 from .cluster import COVARIANCES, ClampedMixture, estimate_n_clusters, soften, soft_targets
 from .data import DataError, DataWarning, ModelError, Table, TrainingError, UsageError, WriteError, batches, check, check_texts, collate, encode_labels, normalise, split
 from .losses import cross_entropy, info_nce, kl, purity
-from .model import Net, _quiet, autocast, class_means, embed, load_encoder, pick_device, seeded, sha256
+from .model import Net, _quiet, autocast, class_means, embed, load_encoder, pick_device, seeded
+from .store import load_checkpoint, locked, recover, save_checkpoint, verify, write_folder
 
 # %% ../nbs/05_selftrain.ipynb #00000007
 def neighbours(
@@ -201,6 +202,27 @@ def with_labelled(
     return np.r_[np.arange(n), np.resize(labelled, more)]
 
 # %% ../nbs/05_selftrain.ipynb #00000026
+def set_weights(
+    net:Net,      # Changed in place
+    weights:dict, # Name -> tensor or array; heads may have other shapes than the network's
+) -> None:
+    "Put weights into a network, copies of them."
+    weights = {k: torch.tensor(v) if isinstance(v, np.ndarray) else v for k, v in weights.items()}
+    for name, head in net.named_parameters(recurse=False):
+        if head.shape != weights[name].shape: setattr(net, name, torch.nn.Parameter(torch.empty(weights[name].shape, device=head.device)))
+    net.load_state_dict(weights)
+
+def _moments(optimiser) -> list: # -> for each parameter what AdamW knows of it, or None
+    "State of the optimiser, in the order of its parameters."
+    state = optimiser.state_dict()["state"]
+    return [state.get(i) for i in range(sum(len(g["params"]) for g in optimiser.param_groups))]
+
+def _set_moments(optimiser, moments:list) -> None: # From `_moments`
+    "Put it back."
+    state = {i: {k: torch.tensor(v) for k, v in m.items()} for i, m in enumerate(moments) if m}
+    optimiser.load_state_dict({**optimiser.state_dict(), "state": state})
+
+# %% ../nbs/05_selftrain.ipynb #00000027
 def optimise(
     net:Net,        # Trained in place
     draws,          # Yields the rows of each step
@@ -209,21 +231,26 @@ def optimise(
     learning_rate:float, # Of the encoder
     head_rate:float,     # Of the heads
     key:tuple,      # (seed, round), for the draws of dropout
+    progress:dict=None, # Where to go on, from `tick`; None: at the start
+    tick=lambda progress: None, # Called after each step with a function that gives the progress
 ) -> dict:          # Mean of each term over the steps
     "AdamW (Loshchilov and Hutter 2019) on one loss. Raises `TrainingError` for a loss that is not finite."
-    groups = [dict(params=list(net.encoder.parameters()), lr=learning_rate), dict(params=net.heads(), lr=head_rate)]
-    optimiser = torch.optim.AdamW(groups, weight_decay=.01, fused=True)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda i: _schedule(i, steps))
-    total, _ = {}, net.train()
-    for step in range(steps):
+    start, total = (progress["step"], progress["total"]) if progress else (0, {})
+    if progress: set_weights(net, progress["net"])
+    optimiser, _ = torch.optim.AdamW([dict(params=list(net.encoder.parameters())), dict(params=net.heads())], weight_decay=.01, fused=True), net.train()
+    if progress: _set_moments(optimiser, progress["moments"])
+    for _ in range(start): next(draws)
+    for step in range(start, steps):
+        for group, rate in zip(optimiser.param_groups, (learning_rate, head_rate)): group["lr"] = rate*_schedule(step, steps)
         with seeded(*key, step): terms = loss(next(draws))
         if not torch.isfinite(terms["loss"]): raise TrainingError(f"the loss became {terms['loss'].item()} in round {key[-1]}, step {step}: lower `learning_rate`")
-        optimiser.zero_grad(); terms["loss"].backward(); optimiser.step(); schedule.step()
+        optimiser.zero_grad(); terms["loss"].backward(); optimiser.step()
         for name, value in terms.items(): total[name] = total.get(name, 0) + value.item()/steps
+        tick(lambda: dict(step=step + 1, total=total, net=net.state_dict(), moments=_moments(optimiser)))
     net.eval()
     return total
 
-# %% ../nbs/05_selftrain.ipynb #00000027
+# %% ../nbs/05_selftrain.ipynb #00000028
 def _encode(net:Net, ids:list, rows:np.ndarray): # Token ids of all texts, rows -> h, (b, d), with gradient
     "Embeddings of some rows, padded to the longest of them."
     b, device = collate(ids, rows, net.encoder.pad_id), net.classifier.device
@@ -234,7 +261,7 @@ def class_probabilities(net:Net, h:np.ndarray, temperature:float=1) -> np.ndarra
     with torch.inference_mode(): logits = net.class_logits(torch.as_tensor(h, device=net.classifier.device)).cpu().numpy().astype(np.float64)
     return softmax(logits/temperature, axis=1) if logits.shape[1] else logits
 
-# %% ../nbs/05_selftrain.ipynb #00000029
+# %% ../nbs/05_selftrain.ipynb #0000002a
 def stage_steps(
     n:int,           # Texts in L
     batch_size:int,  # Texts a step
@@ -244,7 +271,7 @@ def stage_steps(
     an_epoch = -(-n//batch_size)
     return max(min(60, 3*epochs), min(200, epochs*an_epoch), min(3, epochs)*an_epoch)
 
-# %% ../nbs/05_selftrain.ipynb #0000002b
+# %% ../nbs/05_selftrain.ipynb #0000002c
 def stage_one(
     net:Net,           # Trained in place
     data:Texts,        # The texts
@@ -252,6 +279,7 @@ def stage_one(
     steps:int,         # Number of steps
     sc,                # Settings, see `SemiClust`
     key:tuple,         # (seed, stream, round) for the draws
+    **going,           # `progress` and `tick` of `optimise`
 ) -> dict:             # Mean of each term
     "Start from class means and fine-tune on the labelled texts."
     one_hot = np.eye(data.n_classes, dtype=np.float32)[data.given[rows]]
@@ -262,9 +290,9 @@ def stage_one(
         ce = cross_entropy(net.class_logits(_encode(net, data.ids, drawn)), target, torch.ones(len(drawn), device=target.device))
         return dict(loss=ce, cross_entropy=ce)
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng(key))
-    return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key)
+    return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key, **going)
 
-# %% ../nbs/05_selftrain.ipynb #0000002e
+# %% ../nbs/05_selftrain.ipynb #0000002f
 def _halves(given:np.ndarray, rng) -> np.ndarray: # (n,) classes, -1 in N -> 0 or 1 for texts of L, -1 else
     "Two halves of L with each class in both, as far as it goes."
     half = np.full(len(given), -1)
@@ -293,7 +321,7 @@ def cross_temperature(
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
     return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1.
 
-# %% ../nbs/05_selftrain.ipynb #00000031
+# %% ../nbs/05_selftrain.ipynb #00000032
 @dataclass
 class Targets:
     "What a round trains towards; n rows."
@@ -302,7 +330,7 @@ class Targets:
     weight:np.ndarray  # What a text counts in the cross-entropy, (n,): 1 given, its confidence if admitted, 0 in N
     cluster:np.ndarray # Target of the clusters, (n, K)
 
-# %% ../nbs/05_selftrain.ipynb #00000032
+# %% ../nbs/05_selftrain.ipynb #00000033
 def round_loss(
     net:Net,          # The network
     data:Texts,       # The texts
@@ -326,7 +354,7 @@ def round_loss(
         return dict(loss=total, **terms)
     return loss
 
-# %% ../nbs/05_selftrain.ipynb #00000036
+# %% ../nbs/05_selftrain.ipynb #00000037
 @dataclass
 class State:
     "Everything that the loop knows after a round."
@@ -341,7 +369,7 @@ class State:
     mixture:ClampedMixture=None# The fitted mixture
     history:list=field(default_factory=list) # One dict a round
 
-# %% ../nbs/05_selftrain.ipynb #00000037
+# %% ../nbs/05_selftrain.ipynb #00000038
 class _Loop:
     "Stage 1 and the rounds on one set of texts."
     def __init__(self, sc, data:Texts, fresh, seed:int):
@@ -352,9 +380,9 @@ class _Loop:
         self.h0 = embed(self.net.encoder, data.ids, precise=False)
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
-        self.state, self.best, self.mean = State(), None, None
+        self.state, self.best, self.mean, self.temperature, self.stage1, self.level, self.floor = State(), *[None]*6
 
-# %% ../nbs/05_selftrain.ipynb #00000038
+# %% ../nbs/05_selftrain.ipynb #00000039
 def _look(loop):
     "Embed the texts, and renew the probabilities, the clusters and the state after a round."
     sc, data, s = loop.sc, loop.data, loop.state
@@ -376,7 +404,7 @@ def _look(loop):
     s.since = np.where((data.given < 0) & (s.label >= 0), np.where(s.since < 0, s.round + 1, s.since), -1)
     return 0 if before is None else int(((before != s.label) & (before >= 0)).sum())
 
-# %% ../nbs/05_selftrain.ipynb #0000003a
+# %% ../nbs/05_selftrain.ipynb #0000003b
 def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known classes, (n, C) -> of all clusters, (n, K)
     "Find the clusters that no class has, and give the network outputs for them."
     sc, data, s, net, C = loop.sc, loop.data, loop.state, loop.net, loop.data.n_classes
@@ -391,7 +419,7 @@ def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known clas
     if C < 2: return soften(s.h, mixture.means_)
     return np.hstack([now*r[:, :C].sum(1, keepdims=True), r[:, C:]])
 
-# %% ../nbs/05_selftrain.ipynb #0000003c
+# %% ../nbs/05_selftrain.ipynb #0000003d
 def _cluster(loop):
     "Fit the mixture to the state's embeddings."
     sc, s = loop.sc, loop.state
@@ -400,7 +428,7 @@ def _cluster(loop):
     else: s.mixture.fit(s.h, loop.data.given, resp=s.p)
     s.cluster = s.mixture.responsibilities_.argmax(1)
 
-# %% ../nbs/05_selftrain.ipynb #0000003d
+# %% ../nbs/05_selftrain.ipynb #0000003e
 def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
     s, data = loop.state, loop.data
@@ -418,25 +446,26 @@ def _note(loop, terms:dict, changed:int, started:float):
     if not score < loop.floor: loop.best = dict(weights=weights, mean=loop.mean, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
-# %% ../nbs/05_selftrain.ipynb #0000003e
-def _round(loop):
-    "Train one round towards the targets that the state gives."
+# %% ../nbs/05_selftrain.ipynb #0000003f
+def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean of each term
+    "Stage 1 where nothing was done, else the next round, towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
-    s.round += 1
+    if not s.history: return stage_one(net, data, loop.labelled, stage_steps(len(loop.labelled), sc.batch_size, sc.epochs), sc, (loop.seed, 0), **going) if len(loop.labelled) else {}
+    r = s.round + 1
     given = data.given >= 0
     net.centres.data = torch.as_tensor(s.mixture.means_, dtype=torch.float32, device=net.centres.device)
     cluster = soft_targets(soften(s.h, s.mixture.means_, net.temperature_q), data.given)
     kept = s.label[:, None] == np.arange(loop.K)
     p = np.where(given[:, None], np.eye(loop.K)[data.given], kept if sc.keep_admitted else s.p)
     weight = np.where(given, 1, np.where(s.label >= 0, s.p.max(1), 0))
-    twins, _ = augment(data.texts, sc.synonym_share, loop.seed, s.round)
+    twins, _ = augment(data.texts, sc.synonym_share, loop.seed, r)
     loss = round_loss(net, data, net.encoder.tokenize(twins)[0], Targets(p, s.label, weight, cluster), sc)
     rows = with_labelled(data.given)
     steps = min(sc.round_steps, max(20, -(-len(rows)//sc.batch_size)))
-    draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, s.round]))
-    return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, s.round))
+    draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, r]))
+    return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, r), **going)
 
-# %% ../nbs/05_selftrain.ipynb #00000040
+# %% ../nbs/05_selftrain.ipynb #00000041
 def mix_weights(
     a:dict,       # Name -> tensor
     b:dict,       # The same
@@ -445,7 +474,7 @@ def mix_weights(
     "Weighted mean of two sets of weights. What is not a floating-point number is b's."
     return {k: a[k] + share*(v - a[k]) if v.is_floating_point() else v for k, v in b.items()}
 
-# %% ../nbs/05_selftrain.ipynb #00000042
+# %% ../nbs/05_selftrain.ipynb #00000043
 def _settle(loop):
     "Put the weights to return into the network, and see the texts through them."
     sc, s = loop.sc, loop.state
@@ -456,7 +485,7 @@ def _settle(loop):
     s.sharpness = match_confidence(voted[loop.free if len(loop.free) else loop.labelled], loop.level)
     _cluster(loop)
 
-# %% ../nbs/05_selftrain.ipynb #00000044
+# %% ../nbs/05_selftrain.ipynb #00000045
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's stopping rules."
     s, sc = loop.state, loop.sc
@@ -466,27 +495,98 @@ def _why_stop(loop) -> str|None: # The reason, or None to go on
     if s.round >= sc.max_rounds: return "max_rounds"
     if len(losses) > 1 and losses[-1] >= losses[-2]*(1 - sc.tol): return "loss_not_dropping"
 
-def run_loop(loop:_Loop, after=lambda: None) -> str: # After stage 1 and each round, `after` is called -> why it ended
-    "Stage 1, then rounds until a stopping rule holds; the weights and state of the round to return are put back."
-    started = time.monotonic()
-    loop.temperature = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed) if loop.sc.calibrate else 1.
-    steps = stage_steps(len(loop.labelled), loop.sc.batch_size, loop.sc.epochs)
-    terms = stage_one(loop.net, loop.data, loop.labelled, steps, loop.sc, (loop.seed, 0)) if len(loop.labelled) else {}
-    while True:
+def run_loop(
+    loop:_Loop,              # At its start
+    after=lambda: None,      # Called after stage 1 and each round
+    keeper=None,             # A `Keeper`, to go on from its checkpoint and to keep more
+) -> str:                    # Why it ended
+    "Stage 1, then rounds until a stopping rule holds; the round to return is put back, and the weights are averaged."
+    saved, tick = keeper.resume(loop) if keeper else None, keeper.tick if keeper else lambda loop, get: None
+    started = time.monotonic() - (saved["seconds"] if saved else 0)
+    if saved is None: loop.temperature = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed) if loop.sc.calibrate else 1.
+    progress = saved and saved["progress"]
+    while progress or not loop.state.history or not (reason := _why_stop(loop)):
+        if loop.state.history and not progress: started = time.monotonic()
+        terms = _train(loop, progress=progress, tick=lambda get: tick(loop, lambda: dict(progress=get(), seconds=time.monotonic() - started)))
+        loop.state.round, progress = loop.state.round + bool(loop.state.history), None
         changed = _look(loop)
         _cluster(loop)
         _note(loop, terms, changed, started)
+        if keeper: keeper.save(loop)
         after()
-        if reason := _why_stop(loop): break
-        started = time.monotonic()
-        terms = _round(loop)
-    loop.net.load_state_dict(loop.best["weights"])
+    set_weights(loop.net, loop.best["weights"])
     loop.state = loop.best["state"]
     loop.state.history[loop.state.round]["selected"] = True
     _settle(loop)
     return reason
 
+# %% ../nbs/05_selftrain.ipynb #00000047
+def snapshot(
+    loop:_Loop, # Between rounds, or in one
+) -> dict:      # A nest for `save_checkpoint`
+    "What the loop knows."
+    def plain(state): # The mixture is three arrays
+        m = state.mixture
+        return {**vars(state), "mixture": m and [m.weights_, m.means_, m.covariances_]}
+    best = loop.best and dict(weights=loop.best["weights"], mean=loop.best["mean"], state=plain(loop.best["state"]))
+    if best and loop.best["state"].round == loop.state.round: best = dict(weights=best["weights"])      # the rest is the loop's own
+    return dict({k: getattr(loop, k) for k in ("K", "temperature", "stage1", "level", "floor", "mean")}, net=None if best else loop.net.state_dict(), best=best, state=plain(loop.state))
+
+def restore(
+    loop:_Loop,  # A new one on the same texts
+    saved:dict,  # From `snapshot`
+) -> None:
+    "Put it back."
+    def state(d): # From `plain`
+        mixture = d["mixture"] and ClampedMixture(loop.K, loop.sc.covariance)
+        if mixture: mixture.weights_, mixture.means_, mixture.covariances_ = d["mixture"]
+        return State(**{**d, "mixture": mixture})
+    tensors = lambda d: d and {k: torch.tensor(v, device=loop.net.classifier.device) for k, v in d.items()}
+    for k in ("K", "temperature", "stage1", "level", "floor"): setattr(loop, k, saved[k])
+    loop.state, loop.mean, best = state(saved["state"]), tensors(saved["mean"]), saved["best"]
+    if best:
+        own = dict(mean=loop.mean, state=State(**{**vars(loop.state), "history": loop.state.history})) if "state" not in best else dict(mean=tensors(best["mean"]), state=state({**best["state"], "history": loop.state.history}))
+        loop.best = dict(own, weights=tensors(best["weights"]))
+    set_weights(loop.net, saved["net"] or best["weights"])
+
 # %% ../nbs/05_selftrain.ipynb #00000048
+class Keeper:
+    "Keeps the checkpoints of a run in a folder, and goes on from the newest."
+    def __init__(self,
+        folder,          # Of the checkpoints
+        every:float=300, # Seconds between checkpoints within a round
+    ):
+        self.folder, self.every, self.last, self.stop = Path(folder), every, time.monotonic(), None
+        self.name, self.saved = load_checkpoint(self.folder)
+
+    def start(self, run:dict) -> None: # What the result depends on
+        "Compare with the run that is to be continued. Raises `UsageError` where another result would come out."
+        self.run = run
+        if self.saved is None: return
+        old = self.saved["run"]
+        changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
+        if changed: raise UsageError(f"{self.folder} holds the checkpoint of another run, which differs in {', '.join(changed)}: repeat that run, or start anew (--restart, or another folder)")
+        for k in ("threads", "version"):
+            if old[k] != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with %s %s, now %s: the result may differ in the last digits", k, old[k], run[k])
+        logging.getLogger("semiclust").warning("resuming from %s in %s", self.name, self.folder)
+
+    def resume(self, loop):
+        "Put the checkpoint into the loop -> it, or None."
+        if self.saved: restore(loop, self.saved)
+        return self.saved
+
+    def save(self, loop, progress=None, seconds=0):
+        "Keep a checkpoint."
+        name = f"state-{len(loop.state.history):04}" + (f"-step-{progress['step']:06}" if progress else "")
+        save_checkpoint(self.folder, name, dict(snapshot(loop), progress=progress, seconds=seconds, run=self.run))
+        self.last = time.monotonic()
+
+    def tick(self, loop, get):
+        "After each step: keep a checkpoint if it is time, and stop if that was asked for."
+        if self.stop is not None or time.monotonic() - self.last > self.every: self.save(loop, **get())
+        if self.stop is not None: raise self.stop
+
+# %% ../nbs/05_selftrain.ipynb #0000004c
 class _Settings(BaseEstimator):
     "The parameters of `SemiClust`."
     def __init__(self,
@@ -522,7 +622,7 @@ class _Settings(BaseEstimator):
         for name, value in list(locals().items()):
             if name not in ("self", "__class__"): setattr(self, name, value)
 
-# %% ../nbs/05_selftrain.ipynb #00000049
+# %% ../nbs/05_selftrain.ipynb #0000004d
 _Settings._parameter_constraints = {
     "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
@@ -531,11 +631,17 @@ _Settings._parameter_constraints = {
     "pretrained_share": [Interval(Real, 0, 1, closed="both"), None], **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 
-# %% ../nbs/05_selftrain.ipynb #0000004a
-def _fit(sc, X, y, validation, callback):
+# %% ../nbs/05_selftrain.ipynb #0000004e
+def _fit(sc, X, y, validation, callback, checkpoint):
     "All of `SemiClust.fit`."
     sc._validate_params()
-    seed = sc.random_state if isinstance(sc.random_state, Integral) else int(check_random_state(sc.random_state).randint(2**31 - 1))
+    if checkpoint is None: return _fit_with(sc, X, y, validation, callback, None)
+    keeper = checkpoint if isinstance(checkpoint, Keeper) else Keeper(checkpoint)
+    with locked(keeper.folder/".lock"): return _fit_with(sc, X, y, validation, callback, keeper)
+
+def _fit_with(sc, X, y, validation, callback, keeper):
+    "The same, with the checkpoints locked."
+    seed = int(sc.random_state) if isinstance(sc.random_state, Integral) else keeper.saved["run"]["seed"] if keeper and keeper.saved else int(check_random_state(sc.random_state).randint(2**31 - 1))
     table = check(X, y)
     part = split(table, sc.validation_share, validation, seed)
     _check_labels(table, part, sc)
@@ -544,10 +650,11 @@ def _fit(sc, X, y, validation, callback):
     encoder = new_encoder()
     data, sc.n_truncated_ = gather(table, part, encoder, _names(sc, table, part, encoder))
     sc.label_names_ = {data.classes[data.given[i]].item(): data.texts[i] for i in np.flatnonzero(data.is_name)}
-    loop = _Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), int(seed))
+    loop = _Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), seed)
+    if keeper: keeper.start(_run(sc, table, part, encoder, seed))
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
-    sc.termination_condition_ = run_loop(loop, after)
+    sc.termination_condition_ = run_loop(loop, after, keeper)
     n, rows = len(part), np.flatnonzero(np.isin(part, ["L", "N"]))
     h = embed(loop.net.encoder, table.texts + list(sc.label_names_.values()))
     _publish(sc, loop, np.r_[h[rows], h[n:]])
@@ -555,6 +662,20 @@ def _fit(sc, X, y, validation, callback):
     if len(sc.classes_): sc.stage1_[rows] = sc.classes_[loop.stage1[:len(rows)].argmax(1)]
     _record(sc, table, part, y, h[:n], rows, loop.state)
     return sc
+
+def _json(value):
+    "A parameter as JSON keeps it: dicts as pairs, because their keys may be numbers."
+    if isinstance(value, dict): return [[getattr(k, "item", lambda k=k: k)(), v] for k, v in value.items()]
+    return str(value) if isinstance(value, (os.PathLike, torch.device)) else value
+
+def _run(sc, table, part, encoder, seed) -> dict:
+    "What the result depends on."
+    data, weights = hashlib.sha256(), hashlib.sha256()
+    for row in zip(table.texts, part.tolist(), table.y.tolist()): data.update(json.dumps(row).encode())
+    data.update(json.dumps([str(c) for c in table.classes]).encode())
+    for v in encoder.state_dict().values(): weights.update(v.cpu().numpy().tobytes())
+    params = {k: _json(v) for k, v in sc.get_params().items() if k not in ("encoder", "device", "random_state")}
+    return dict(params=params, data=data.hexdigest(), encoder=weights.hexdigest(), seed=seed, threads=torch.get_num_threads(), version=torch.__version__)
 
 def _publish(sc, loop, pool):
     "What predictions need, as of the loop's state."
@@ -585,7 +706,7 @@ def _check_labels(table, part, sc):
     distinct = len({t for t, p in zip(table.texts, part) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 
-# %% ../nbs/05_selftrain.ipynb #0000004b
+# %% ../nbs/05_selftrain.ipynb #0000004f
 def _record(sc, table, part, y, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
     n, known = len(table.texts), table.y >= 0
@@ -612,7 +733,7 @@ def _report(true, predicted) -> dict: # Labels, predictions -> measures
     codes = pd.factorize(np.r_[true, predicted])[0]
     return dict(n=n, accuracy=accuracy, accuracy_se=error, macro_f1=float(f1_score(codes[:n], codes[n:], average="macro", zero_division=0)))
 
-# %% ../nbs/05_selftrain.ipynb #0000004c
+# %% ../nbs/05_selftrain.ipynb #00000050
 def _joint(sc, h) -> np.ndarray: # (n, d) -> (n, K), known classes first, then novel clusters
     "Calibrated vote of the pool."
     if not len(h): return np.zeros((0, sc.n_clusters_))
@@ -632,7 +753,7 @@ def _answer(sc, h) -> pd.DataFrame: # (n, d) -> n rows
     out["cluster"] = cluster
     return pd.DataFrame(out | (dict(is_novel=cluster >= C) if novel else {}))
 
-# %% ../nbs/05_selftrain.ipynb #0000004e
+# %% ../nbs/05_selftrain.ipynb #00000052
 class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     "Labels, confidences and clusters for many texts from few labels."
     def fit(self,
@@ -640,7 +761,8 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
         y=None,          # n labels; None, NaN, pd.NA, "" and integer -1: not labelled
         validation=None, # (n,) bool, your own V1 rows; None: drawn
         callback=None,   # Called with the estimator after stage 1 and each round, when it can predict as of then
-    ): return _fit(self, X, y, validation, callback)
+        checkpoint=None, # Folder of checkpoints: the same fit goes on from the newest; None: none are kept
+    ): return _fit(self, X, y, validation, callback, checkpoint)
 
     def _embed(self, X): check_is_fitted(self, "net_"); return embed(self.net_.encoder, check_texts(X)[0])
     def answer(self, h): return _answer(self, h)                                          # embeddings from `transform` -> DataFrame: predicted, confidence, cluster, and is_novel where clusters outnumber classes
@@ -651,7 +773,7 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     def predict_novel(self, X): return self.predict_cluster(X) >= len(self.classes_)      # texts -> (n,) bool: of no known class?
     def fit_predict(self, X, y=None, **kwargs): return self.fit(X, y, **kwargs).labels_   # clusters, as scikit-learn's clusterers do
     def score(self, X, y): return _score(self, X, y)
-    def save(self, path, force=False): return _save(self, Path(path), force)
+    def save(self, path, force=False, more=None): return _save(self, path, force, more) # more: called with the folder, to add files that are not the model's
     @classmethod
     def load(cls, path): return _load(cls, Path(path))
     def get_feature_names_out(self, names=None): check_is_fitted(self, "net_"); return np.array([f"semiclust{i}" for i in range(self.net_.encoder.dim)], dtype=object)
@@ -674,10 +796,10 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
     return float((predicted[rows] == classes[codes[rows]]).mean())
 
-# %% ../nbs/05_selftrain.ipynb #00000061
+# %% ../nbs/05_selftrain.ipynb #00000067
 FORMAT = 1
 
-def _write_folder(sc, folder:Path):
+def _write_model(sc, folder:Path):
     "Write all files of a model."
     encoder = sc.net_.encoder
     with _quiet(): encoder.model.save_pretrained(folder/"encoder"); encoder.tokenizer.save_pretrained(folder/"encoder")
@@ -686,66 +808,25 @@ def _write_folder(sc, folder:Path):
     arrays = {k: v.detach().float().cpu().numpy() for k, v in arrays.items()}
     arrays |= dict(pool=sc.pool_, pool_proba=sc.pool_proba_, mixture_weights=m.weights_, mixture_means=m.means_, mixture_covariances=np.asarray(m.covariances_))
     save_file({k: np.ascontiguousarray(v) for k, v in arrays.items()}, folder/"model.safetensors")
-    params = {k: str(v) if isinstance(v, (os.PathLike, torch.device)) else v for k, v in sc.get_params().items()}
-    if isinstance(sc.label_names, dict): params["label_names"] = [[getattr(k, "item", lambda k=k: k)(), v] for k, v in sc.label_names.items()]
+    params = {k: _json(v) for k, v in sc.get_params().items()}
     params["random_state"] = params["random_state"] if isinstance(params["random_state"], (Integral, type(None))) else None
     config = dict(format=FORMAT, params=params, classes=sc.classes_.tolist(), sharpness=sc.sharpness_, n_clusters=sc.n_clusters_, max_length=encoder.max_length,
                   termination_condition=sc.termination_condition_, validation=sc.validation_, history=json.loads(sc.history_.to_json(orient="records")))
     (folder/"config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False), encoding="utf-8")
-    names = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
-    (folder/"manifest.json").write_text(json.dumps({n: sha256(folder/n) for n in names}, indent=1), encoding="utf-8")
-    mode = 0o666 & ~_umask()
-    for n in names: (folder/n).chmod(mode)
 
-def _umask() -> int:
-    "The process's umask, which can only be read by setting it."
-    mask = os.umask(0); os.umask(mask)
-    return mask
-
-# %% ../nbs/05_selftrain.ipynb #00000062
-def _save(sc, path:Path, force:bool) -> Path: # -> the folder
-    "Write beside, then rename."
+def _save(sc, path, force:bool, more) -> Path: # -> the folder
+    "Write a model's folder."
     check_is_fitted(sc, "net_")
-    if path.exists() and (not path.is_dir() or any(path.iterdir())) and not force: raise UsageError(f"{path} exists already: choose another folder, or overwrite it with force")
-    staged, old = path.with_name(f".{path.name}.tmp"), path.with_name(f".{path.name}.old")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for p in (staged, old): shutil.rmtree(p, ignore_errors=True)
-        staged.mkdir()
-        _write_folder(sc, staged)
-        if path.exists(): path.rename(old)
-        staged.rename(path)
-        if old.is_dir(): shutil.rmtree(old)
-        elif old.exists(): old.unlink()
-    except (OSError, SafetensorError) as e: raise WriteError(f"cannot write {path}: {getattr(e, 'strerror', None) or e}") from e
-    finally: shutil.rmtree(staged, ignore_errors=True)
-    return path
+    return write_folder(path, lambda folder: _write_model(sc, folder), force, more)
 
-# %% ../nbs/05_selftrain.ipynb #00000063
-def _verified(path:Path) -> dict: # A model folder -> its config
-    "Check every file against the manifest before anything is read."
-    if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
-    if not (path/"manifest.json").is_file(): raise ModelError(f"{path} is not a semiclust model (no manifest.json): give the folder that `fit` or `save` wrote")
-    try:
-        files = json.loads((path/"manifest.json").read_text(encoding="utf-8"))
-        root = path.resolve()
-        for name, want in files.items():
-            if not (path/name).resolve().is_relative_to(root): raise ModelError(f"{path}: manifest.json names a file outside the folder: {name}")
-            if not (path/name).is_file(): raise ModelError(f"{path}: {name} is missing: train again or restore it")
-            if sha256(path/name) != want: raise ModelError(f"{path}: {name} has another sha256 than manifest.json says: train again or restore it")
-        if not {"config.json", "model.safetensors", "encoder/config.json"} <= set(files): raise ModelError(f"{path}: manifest.json does not list all files of a model")
-        config = json.loads((path/"config.json").read_text(encoding="utf-8"))
-        if config["format"] != FORMAT: raise ModelError(f"{path} has format {config['format']}, this version reads {FORMAT}: install a newer semiclust")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
-        raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json or config.json cannot be read ({type(e).__name__})") from e
-    return config
-
-# %% ../nbs/05_selftrain.ipynb #00000064
+# %% ../nbs/05_selftrain.ipynb #00000068
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
-    config = _verified(path)
+    recover(path)
+    verify(path, needs=("config.json", "model.safetensors", "encoder/config.json"))
     try:
-        a = load_file(path/"model.safetensors")
+        config, a = json.loads((path/"config.json").read_text(encoding="utf-8")), load_file(path/"model.safetensors")
+        if config["format"] != FORMAT: raise ModelError(f"{path} has format {config['format']}, this version reads {FORMAT}: install a newer semiclust")
         params = config["params"]
         if isinstance(params["label_names"], list): params["label_names"] = dict(params["label_names"])
         sc = cls(**params)
@@ -757,5 +838,6 @@ def _load(cls, path:Path):
         sc.net_ = sc.net_.to(pick_device(sc.device)).eval()
         sc.mixture_ = ClampedMixture(sc.n_clusters_, sc.covariance)
         sc.mixture_.weights_, sc.mixture_.means_, sc.mixture_.covariances_ = a["mixture_weights"], a["mixture_means"], a["mixture_covariances"]
-    except (SafetensorError, KeyError, TypeError) as e: raise ModelError(f"{path} cannot be read ({type(e).__name__}: {str(e)[:100]})") from e
+    except ModelError: raise
+    except (SafetensorError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as e: raise ModelError(f"{path} cannot be read ({type(e).__name__}: {str(e)[:100]})") from e
     return sc
