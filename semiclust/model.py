@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PINS', 'seeded', 'sha256', 'shipped_encoder', 'pool', 'Encoder', 'load_encoder', 'tiny_encoder', 'pick_device',
-           'has_bf16', 'autocast', 'embed', 'class_means', 'Net']
+           'has_bf16', 'autocast', 'out_of_memory', 'embed', 'class_means', 'Net']
 
 # %% ../nbs/02_model.ipynb #00000003
 import hashlib, importlib.util, os, socket
@@ -20,7 +20,7 @@ from tqdm.auto import tqdm
 from transformers import AutoModel, AutoTokenizer, BertConfig, BertModel, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
 
-from .data import ModelError, UsageError, batches, collate, load_glosses, tokenize
+from .data import ModelError, TrainingError, UsageError, batches, collate, load_glosses, tokenize
 
 # %% ../nbs/02_model.ipynb #00000006
 @contextmanager
@@ -203,6 +203,23 @@ def autocast(
     return torch.autocast(device.type, torch.bfloat16) if not precise and has_bf16(device) else nullcontext()
 
 # %% ../nbs/02_model.ipynb #00000022
+def out_of_memory(
+    e:BaseException, # What was raised
+) -> bool:           # Was it a lack of memory, on whatever device?
+    "PyTorch has a class for a full GPU, and only words for a full machine."
+    return isinstance(e, (MemoryError, torch.OutOfMemoryError)) or isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
+
+# %% ../nbs/02_model.ipynb #00000024
+def _embed_rows(encoder, ids, rows, device, precise) -> np.ndarray:
+    "Embeddings of a batch; of its halves where the memory is too small for it."
+    b = collate(ids, rows, encoder.pad_id)
+    try:
+        with autocast(device, precise): return encoder(b["input_ids"].to(device), b["attention_mask"].to(device)).float().cpu().numpy()
+    except Exception as e:
+        if not out_of_memory(e): raise
+        if len(rows) == 1: raise TrainingError(f"out of memory with one text of {len(ids[rows[0]])} tokens: lower `max_length`, or take a smaller encoder") from e
+    return np.vstack([_embed_rows(encoder, ids, half, device, precise) for half in np.array_split(rows, 2)])
+
 @torch.inference_mode()
 def embed(
     encoder:Encoder,    # The encoder; its device is used
@@ -218,14 +235,12 @@ def embed(
     encoder.eval()
     with tqdm(total=len(ids), desc="embed", unit="text", disable=not progress) as bar:
         for rows in batches([len(i) for i in ids], batch_size):
-            b = collate(ids, rows, encoder.pad_id)
-            with autocast(device, precise): h = encoder(b["input_ids"].to(device), b["attention_mask"].to(device))
-            out[b["rows"].numpy()] = h.float().cpu().numpy()
+            out[rows] = _embed_rows(encoder, ids, rows, device, precise)
             bar.update(len(rows))
     encoder.train(training)
     return out
 
-# %% ../nbs/02_model.ipynb #00000026
+# %% ../nbs/02_model.ipynb #00000028
 def class_means(
     h:np.ndarray,          # Embeddings, (n, d)
     target:np.ndarray,     # Class probabilities or one-hot labels, (n, C); rows of zeros do not count
@@ -234,7 +249,7 @@ def class_means(
     m = np.asarray(target, np.float64).T @ h
     return (m/np.linalg.norm(m, axis=1, keepdims=True).clip(1e-12)).astype(np.float32)
 
-# %% ../nbs/02_model.ipynb #00000029
+# %% ../nbs/02_model.ipynb #0000002b
 class Net(nn.Module):
     "An encoder with the classifier, the projector for InfoNCE and the cluster centres."
     def __init__(self,

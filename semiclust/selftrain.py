@@ -33,8 +33,8 @@ from .augment import augment
 from .cluster import COVARIANCES, ClampedMixture, estimate_n_clusters, soften, soft_targets
 from .data import DataError, DataWarning, ModelError, Table, TrainingError, UsageError, WriteError, batches, check, check_texts, collate, encode_labels, normalise, split
 from .losses import cross_entropy, info_nce, kl, purity
-from .model import Net, _quiet, autocast, class_means, embed, load_encoder, pick_device, seeded
-from .store import load_checkpoint, locked, recover, save_checkpoint, verify, write_folder
+from .model import Net, _quiet, autocast, class_means, embed, load_encoder, out_of_memory, pick_device, seeded
+from .store import check_space, load_checkpoint, locked, read_folder, save_checkpoint, verify, write_folder
 
 # %% ../nbs/05_selftrain.ipynb #00000007
 def neighbours(
@@ -212,6 +212,20 @@ def set_weights(
         if head.shape != weights[name].shape: setattr(net, name, torch.nn.Parameter(torch.empty(weights[name].shape, device=head.device)))
     net.load_state_dict(weights)
 
+def _gradient(loss, rows:np.ndarray, pieces:int) -> dict|None: # -> mean of each term as a number; None: not enough memory
+    "Backpropagate the loss of some rows, in pieces of like size. InfoNCE then has its negatives within a piece."
+    total = {}
+    try:
+        for part in np.array_split(rows, pieces):
+            if not len(part): continue
+            terms = loss(part)
+            (terms["loss"]*(len(part)/len(rows))).backward()
+            for name, value in terms.items(): total[name] = total.get(name, 0) + value.item()*len(part)/len(rows)
+    except Exception as e:
+        if not out_of_memory(e): raise
+        return None
+    return total
+
 def _moments(optimiser) -> list: # -> for each parameter what AdamW knows of it, or None
     "State of the optimiser, in the order of its parameters."
     state = optimiser.state_dict()["state"]
@@ -234,18 +248,30 @@ def optimise(
     progress:dict=None, # Where to go on, from `tick`; None: at the start
     tick=lambda progress: None, # Called after each step with a function that gives the progress
 ) -> dict:          # Mean of each term over the steps
-    "AdamW (Loshchilov and Hutter 2019) on one loss. Raises `TrainingError` for a loss that is not finite."
+    "AdamW (Loshchilov and Hutter 2019) on one loss. Raises `TrainingError` where it is not finite five times running, or one text is too much for the memory."
     start, total = (progress["step"], progress["total"]) if progress else (0, {})
     if progress: set_weights(net, progress["net"])
     optimiser, _ = torch.optim.AdamW([dict(params=list(net.encoder.parameters())), dict(params=net.heads())], weight_decay=.01, fused=True), net.train()
     if progress: _set_moments(optimiser, progress["moments"])
     for _ in range(start): next(draws)
+    pieces, bad = 1, 0
     for step in range(start, steps):
         for group, rate in zip(optimiser.param_groups, (learning_rate, head_rate)): group["lr"] = rate*_schedule(step, steps)
-        with seeded(*key, step): terms = loss(next(draws))
-        if not torch.isfinite(terms["loss"]): raise TrainingError(f"the loss became {terms['loss'].item()} in round {key[-1]}, step {step}: lower `learning_rate`")
-        optimiser.zero_grad(); terms["loss"].backward(); optimiser.step()
-        for name, value in terms.items(): total[name] = total.get(name, 0) + value.item()/steps
+        rows = next(draws)
+        while True:
+            optimiser.zero_grad()
+            with seeded(*key, step): terms = _gradient(loss, rows, pieces)
+            if terms is not None: break
+            pieces *= 2
+            if pieces >= 2*len(rows): raise TrainingError("out of memory with one text a step: lower `max_length`, or take a smaller encoder")
+            logging.getLogger("semiclust").warning("out of memory: from now on a step of %d texts is taken in %d pieces", len(rows), pieces)
+        if all(torch.isfinite(p.grad).all() for g in optimiser.param_groups for p in g["params"] if p.grad is not None) and np.isfinite(terms["loss"]): optimiser.step(); bad = 0
+        else:
+            bad += 1
+            logging.getLogger("semiclust").warning("a loss or gradient that is not finite in round %d, step %d: step left out", key[-1], step)
+            if bad == 5: raise TrainingError(f"five losses running that are not finite, in round {key[-1]}, until step {step}: lower `learning_rate`")
+            terms = {}
+        for name, value in terms.items(): total[name] = total.get(name, 0) + value/steps
         tick(lambda: dict(step=step + 1, total=total, net=net.state_dict(), moments=_moments(optimiser)))
     net.eval()
     return total
@@ -292,7 +318,7 @@ def stage_one(
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng(key))
     return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key, **going)
 
-# %% ../nbs/05_selftrain.ipynb #0000002f
+# %% ../nbs/05_selftrain.ipynb #00000031
 def _halves(given:np.ndarray, rng) -> np.ndarray: # (n,) classes, -1 in N -> 0 or 1 for texts of L, -1 else
     "Two halves of L with each class in both, as far as it goes."
     half = np.full(len(given), -1)
@@ -321,7 +347,7 @@ def cross_temperature(
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
     return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1.
 
-# %% ../nbs/05_selftrain.ipynb #00000032
+# %% ../nbs/05_selftrain.ipynb #00000034
 @dataclass
 class Targets:
     "What a round trains towards; n rows."
@@ -330,7 +356,7 @@ class Targets:
     weight:np.ndarray  # What a text counts in the cross-entropy, (n,): 1 given, its confidence if admitted, 0 in N
     cluster:np.ndarray # Target of the clusters, (n, K)
 
-# %% ../nbs/05_selftrain.ipynb #00000033
+# %% ../nbs/05_selftrain.ipynb #00000035
 def round_loss(
     net:Net,          # The network
     data:Texts,       # The texts
@@ -354,7 +380,7 @@ def round_loss(
         return dict(loss=total, **terms)
     return loss
 
-# %% ../nbs/05_selftrain.ipynb #00000037
+# %% ../nbs/05_selftrain.ipynb #00000039
 @dataclass
 class State:
     "Everything that the loop knows after a round."
@@ -369,7 +395,7 @@ class State:
     mixture:ClampedMixture=None# The fitted mixture
     history:list=field(default_factory=list) # One dict a round
 
-# %% ../nbs/05_selftrain.ipynb #00000038
+# %% ../nbs/05_selftrain.ipynb #0000003a
 class _Loop:
     "Stage 1 and the rounds on one set of texts."
     def __init__(self, sc, data:Texts, fresh, seed:int):
@@ -382,7 +408,7 @@ class _Loop:
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
         self.state, self.best, self.mean, self.temperature, self.stage1, self.level, self.floor = State(), *[None]*6
 
-# %% ../nbs/05_selftrain.ipynb #00000039
+# %% ../nbs/05_selftrain.ipynb #0000003b
 def _look(loop):
     "Embed the texts, and renew the probabilities, the clusters and the state after a round."
     sc, data, s = loop.sc, loop.data, loop.state
@@ -404,7 +430,7 @@ def _look(loop):
     s.since = np.where((data.given < 0) & (s.label >= 0), np.where(s.since < 0, s.round + 1, s.since), -1)
     return 0 if before is None else int(((before != s.label) & (before >= 0)).sum())
 
-# %% ../nbs/05_selftrain.ipynb #0000003b
+# %% ../nbs/05_selftrain.ipynb #0000003d
 def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known classes, (n, C) -> of all clusters, (n, K)
     "Find the clusters that no class has, and give the network outputs for them."
     sc, data, s, net, C = loop.sc, loop.data, loop.state, loop.net, loop.data.n_classes
@@ -419,7 +445,7 @@ def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known clas
     if C < 2: return soften(s.h, mixture.means_)
     return np.hstack([now*r[:, :C].sum(1, keepdims=True), r[:, C:]])
 
-# %% ../nbs/05_selftrain.ipynb #0000003d
+# %% ../nbs/05_selftrain.ipynb #0000003f
 def _cluster(loop):
     "Fit the mixture to the state's embeddings."
     sc, s = loop.sc, loop.state
@@ -428,7 +454,7 @@ def _cluster(loop):
     else: s.mixture.fit(s.h, loop.data.given, resp=s.p)
     s.cluster = s.mixture.responsibilities_.argmax(1)
 
-# %% ../nbs/05_selftrain.ipynb #0000003e
+# %% ../nbs/05_selftrain.ipynb #00000040
 def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
     s, data = loop.state, loop.data
@@ -446,7 +472,7 @@ def _note(loop, terms:dict, changed:int, started:float):
     if not score < loop.floor: loop.best = dict(weights=weights, mean=loop.mean, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
-# %% ../nbs/05_selftrain.ipynb #0000003f
+# %% ../nbs/05_selftrain.ipynb #00000041
 def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean of each term
     "Stage 1 where nothing was done, else the next round, towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
@@ -465,7 +491,7 @@ def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, r]))
     return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, r), **going)
 
-# %% ../nbs/05_selftrain.ipynb #00000041
+# %% ../nbs/05_selftrain.ipynb #00000043
 def mix_weights(
     a:dict,       # Name -> tensor
     b:dict,       # The same
@@ -474,7 +500,7 @@ def mix_weights(
     "Weighted mean of two sets of weights. What is not a floating-point number is b's."
     return {k: a[k] + share*(v - a[k]) if v.is_floating_point() else v for k, v in b.items()}
 
-# %% ../nbs/05_selftrain.ipynb #00000043
+# %% ../nbs/05_selftrain.ipynb #00000045
 def _settle(loop):
     "Put the weights to return into the network, and see the texts through them."
     sc, s = loop.sc, loop.state
@@ -485,7 +511,7 @@ def _settle(loop):
     s.sharpness = match_confidence(voted[loop.free if len(loop.free) else loop.labelled], loop.level)
     _cluster(loop)
 
-# %% ../nbs/05_selftrain.ipynb #00000045
+# %% ../nbs/05_selftrain.ipynb #00000047
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's stopping rules."
     s, sc = loop.state, loop.sc
@@ -520,7 +546,7 @@ def run_loop(
     _settle(loop)
     return reason
 
-# %% ../nbs/05_selftrain.ipynb #00000047
+# %% ../nbs/05_selftrain.ipynb #00000049
 def snapshot(
     loop:_Loop, # Between rounds, or in one
 ) -> dict:      # A nest for `save_checkpoint`
@@ -549,7 +575,7 @@ def restore(
         loop.best = dict(own, weights=tensors(best["weights"]))
     set_weights(loop.net, saved["net"] or best["weights"])
 
-# %% ../nbs/05_selftrain.ipynb #00000048
+# %% ../nbs/05_selftrain.ipynb #0000004a
 class Keeper:
     "Keeps the checkpoints of a run in a folder, and goes on from the newest."
     def __init__(self,
@@ -559,9 +585,13 @@ class Keeper:
         self.folder, self.every, self.last, self.stop = Path(folder), every, time.monotonic(), None
         self.name, self.saved = load_checkpoint(self.folder)
 
-    def start(self, run:dict) -> None: # What the result depends on
-        "Compare with the run that is to be continued. Raises `UsageError` where another result would come out."
+    def start(self,
+        run:dict, # What the result depends on
+        size:int, # Bytes of the encoder
+    ) -> None:
+        "Compare with the run that is to be continued. Raises `UsageError` where another result would come out, `WriteError` where there is no room for three models."
         self.run = run
+        check_space(self.folder, 3*size)
         if self.saved is None: return
         old = self.saved["run"]
         changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
@@ -586,7 +616,7 @@ class Keeper:
         if self.stop is not None or time.monotonic() - self.last > self.every: self.save(loop, **get())
         if self.stop is not None: raise self.stop
 
-# %% ../nbs/05_selftrain.ipynb #0000004c
+# %% ../nbs/05_selftrain.ipynb #0000004e
 class _Settings(BaseEstimator):
     "The parameters of `SemiClust`."
     def __init__(self,
@@ -622,7 +652,7 @@ class _Settings(BaseEstimator):
         for name, value in list(locals().items()):
             if name not in ("self", "__class__"): setattr(self, name, value)
 
-# %% ../nbs/05_selftrain.ipynb #0000004d
+# %% ../nbs/05_selftrain.ipynb #0000004f
 _Settings._parameter_constraints = {
     "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
@@ -631,7 +661,7 @@ _Settings._parameter_constraints = {
     "pretrained_share": [Interval(Real, 0, 1, closed="both"), None], **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 
-# %% ../nbs/05_selftrain.ipynb #0000004e
+# %% ../nbs/05_selftrain.ipynb #00000050
 def _fit(sc, X, y, validation, callback, checkpoint):
     "All of `SemiClust.fit`."
     sc._validate_params()
@@ -651,7 +681,7 @@ def _fit_with(sc, X, y, validation, callback, keeper):
     data, sc.n_truncated_ = gather(table, part, encoder, _names(sc, table, part, encoder))
     sc.label_names_ = {data.classes[data.given[i]].item(): data.texts[i] for i in np.flatnonzero(data.is_name)}
     loop = _Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), seed)
-    if keeper: keeper.start(_run(sc, table, part, encoder, seed))
+    if keeper: keeper.start(_run(sc, table, part, encoder, seed), sum(v.nbytes for v in encoder.state_dict().values()))
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
     sc.termination_condition_ = run_loop(loop, after, keeper)
@@ -706,7 +736,7 @@ def _check_labels(table, part, sc):
     distinct = len({t for t, p in zip(table.texts, part) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 
-# %% ../nbs/05_selftrain.ipynb #0000004f
+# %% ../nbs/05_selftrain.ipynb #00000051
 def _record(sc, table, part, y, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
     n, known = len(table.texts), table.y >= 0
@@ -733,7 +763,7 @@ def _report(true, predicted) -> dict: # Labels, predictions -> measures
     codes = pd.factorize(np.r_[true, predicted])[0]
     return dict(n=n, accuracy=accuracy, accuracy_se=error, macro_f1=float(f1_score(codes[:n], codes[n:], average="macro", zero_division=0)))
 
-# %% ../nbs/05_selftrain.ipynb #00000050
+# %% ../nbs/05_selftrain.ipynb #00000052
 def _joint(sc, h) -> np.ndarray: # (n, d) -> (n, K), known classes first, then novel clusters
     "Calibrated vote of the pool."
     if not len(h): return np.zeros((0, sc.n_clusters_))
@@ -753,7 +783,7 @@ def _answer(sc, h) -> pd.DataFrame: # (n, d) -> n rows
     out["cluster"] = cluster
     return pd.DataFrame(out | (dict(is_novel=cluster >= C) if novel else {}))
 
-# %% ../nbs/05_selftrain.ipynb #00000052
+# %% ../nbs/05_selftrain.ipynb #00000054
 class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     "Labels, confidences and clusters for many texts from few labels."
     def fit(self,
@@ -775,7 +805,7 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     def score(self, X, y): return _score(self, X, y)
     def save(self, path, force=False, more=None): return _save(self, path, force, more) # more: called with the folder, to add files that are not the model's
     @classmethod
-    def load(cls, path): return _load(cls, Path(path))
+    def load(cls, path): return read_folder(path, lambda folder: _load(cls, folder))
     def get_feature_names_out(self, names=None): check_is_fitted(self, "net_"); return np.array([f"semiclust{i}" for i in range(self.net_.encoder.dim)], dtype=object)
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()
@@ -796,7 +826,7 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
     return float((predicted[rows] == classes[codes[rows]]).mean())
 
-# %% ../nbs/05_selftrain.ipynb #00000067
+# %% ../nbs/05_selftrain.ipynb #00000069
 FORMAT = 1
 
 def _write_model(sc, folder:Path):
@@ -819,14 +849,13 @@ def _save(sc, path, force:bool, more) -> Path: # -> the folder
     check_is_fitted(sc, "net_")
     return write_folder(path, lambda folder: _write_model(sc, folder), force, more)
 
-# %% ../nbs/05_selftrain.ipynb #00000068
+# %% ../nbs/05_selftrain.ipynb #0000006a
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
-    recover(path)
     verify(path, needs=("config.json", "model.safetensors", "encoder/config.json"))
     try:
         config, a = json.loads((path/"config.json").read_text(encoding="utf-8")), load_file(path/"model.safetensors")
-        if config["format"] != FORMAT: raise ModelError(f"{path} has format {config['format']}, this version reads {FORMAT}: install a newer semiclust")
+        if config["format"] != FORMAT: raise ModelError(f"{path} has format {config['format']}, this version reads {FORMAT}: " + ("it needs a newer semiclust" if config["format"] > FORMAT else "train again"))
         params = config["params"]
         if isinstance(params["label_names"], list): params["label_names"] = dict(params["label_names"])
         sc = cls(**params)
@@ -839,5 +868,5 @@ def _load(cls, path:Path):
         sc.mixture_ = ClampedMixture(sc.n_clusters_, sc.covariance)
         sc.mixture_.weights_, sc.mixture_.means_, sc.mixture_.covariances_ = a["mixture_weights"], a["mixture_means"], a["mixture_covariances"]
     except ModelError: raise
-    except (SafetensorError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as e: raise ModelError(f"{path} cannot be read ({type(e).__name__}: {str(e)[:100]})") from e
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as e: raise ModelError(f"{path} cannot be read ({type(e).__name__}: {str(e)[:100]})") from e
     return sc
