@@ -251,6 +251,7 @@ _Encoder = Annotated[Optional[str], typer.Option(metavar="NAME|DIR", help="Huggi
 _Rounds = Annotated[Optional[int], typer.Option(metavar="N", help="Most rounds after stage 1.")]
 _Seed = Annotated[int, typer.Option(metavar="N", help="Seed of every random draw.")]
 _Force = Annotated[bool, typer.Option("--force", help="Replace output that exists.")]
+_Excel = Annotated[bool, typer.Option("--excel-safe", help="Put an apostrophe before cells that a spreadsheet would run as formulas.")]
 _Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 _Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 
@@ -298,12 +299,14 @@ def _save_fit(
     out:Path,      # The model folder
     columns:dict,  # Names of the columns: text, label
     force:bool,    # Whether a model that is there is replaced
+    excel:bool,    # Whether cells must be safe in a spreadsheet
 )->None:
     "Write the model, the names of the columns and predictions.csv. Raises `WriteError`."
-    from semiclust.data import write_table
+    from semiclust.data import excel_safe, write_table
+    table = df.join(sc.result_[[c for c in _new_columns if c in sc.result_]])
     def more(folder):
         (folder/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
-        write_table(df.join(sc.result_[[c for c in _new_columns if c in sc.result_]]), folder/"predictions.csv")
+        write_table(excel_safe(table) if excel else table, folder/"predictions.csv")
     sc.save(out, force=force, more=more)
 
 # %% ../nbs/07_cli.ipynb #00000049
@@ -346,6 +349,7 @@ def fit(
     sep:_Sep=None,
     encoding:_Encoding="utf-8",
     force:_Force=False,
+    excel:_Excel=False,
     restart:Annotated[bool, typer.Option("--restart", help="Forget the checkpoint of a fit that did not come to its end.")]=False,
     as_json:_Json=False,
     debug:_Debug=False,
@@ -363,7 +367,7 @@ def fit(
     if restart: shutil.rmtree(checkpoint, ignore_errors=True)
     keeper = Keeper(checkpoint)
     with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(df[text], df[label], validation=mask, checkpoint=keeper)
-    _save_fit(sc, df, out, dict(text=text, label=label), force)
+    _save_fit(sc, df, out, dict(text=text, label=label), force, excel)
     shutil.rmtree(checkpoint, ignore_errors=True)
     summary = _summary(sc)
     _emit(dict(model=out, predictions=out/"predictions.csv", **summary), f"{_lines(summary)}\nwrote {out} and {out/'predictions.csv'}", as_json)
@@ -387,6 +391,7 @@ def _predictions(
 ): # DataFrame with the column's index: predicted, confidence, cluster, perhaps is_novel
     "What the model says of each text."
     from semiclust.data import check
+    if not len(texts): return sc.answer(sc.transform([])).set_axis(texts.index)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")   # speaks of training; said in other words below
         table = check(texts)
@@ -406,19 +411,20 @@ def predict(
     sep:_Sep=None,
     encoding:_Encoding="utf-8",
     force:_Force=False,
+    excel:_Excel=False,
     as_json:_Json=False,
     debug:_Debug=False,
 )->None:
     "Label new texts with a model that `fit` wrote."
-    from semiclust.data import read_table, write_table
+    from semiclust.data import excel_safe, read_table, write_table
     _check_file(out, file, force)
     from semiclust.selftrain import SemiClust
     sc = SemiClust.load(folder)
     column = _column(folder, "text", text)
-    df = read_table(file, column, sep=sep, encoding=encoding)
+    df = read_table(file, column, sep=sep, encoding=encoding, need_rows=False)
     _check_columns(df, _new_columns[:4])
     new = _predictions(sc, df[column])
-    write_table(df.join(new), out, force=force)
+    write_table(excel_safe(df.join(new)) if excel else df.join(new), out, force=force)
     counts = {c: int(n) for c, n in new["predicted"].value_counts().items()}
     lines = "\n".join(f"{n:7}  {c}" for c, n in counts.items())
     _emit(dict(predictions=out, n=len(df), predicted=counts, mean_confidence=new["confidence"].mean()), f"{lines}\nwrote {out}", as_json)

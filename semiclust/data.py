@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['UsageError', 'DataError', 'ModelError', 'WriteError', 'TrainingError', 'DataWarning', 'need_columns', 'read_table',
-           'write_table', 'is_unlabelled', 'encode_labels', 'normalise', 'check_texts', 'Table', 'check', 'split',
-           'tokenize', 'batches', 'collate', 'load_reviews', 'load_glosses']
+           'excel_safe', 'write_table', 'is_unlabelled', 'encode_labels', 'normalise', 'check_texts', 'Table', 'check',
+           'split', 'tokenize', 'batches', 'collate', 'load_reviews', 'load_glosses']
 
 # %% ../nbs/00_data.ipynb #00000003
 import codecs, csv, difflib, gzip, io, json, math, os, re, sys, unicodedata, warnings, zlib
@@ -181,6 +181,7 @@ def read_table(
     sep:str|None=None,      # CSV's separator, one character; None: a tab for .tsv, else a comma
     encoding:str="utf-8",   # Of CSV, TSV and JSON lines; a byte order mark overrides it
     need_label:bool=True,   # Must the label column be there?
+    need_rows:bool=True,    # Must there be a row?
 ) -> pd.DataFrame:          # All columns; CSV cells are strings as they stand, JSON values keep their types
     "Read a table of texts. Raises `DataError` where file or columns are bad, `UsageError` for a bad `sep` or `encoding`."
     sep = "\t" if sep == r"\t" else sep
@@ -193,7 +194,7 @@ def read_table(
     df.columns = [str(c).strip() for c in df.columns]
     twice = [c for c, n in Counter(df.columns).items() if n > 1]
     if twice: raise DataError(f"{path}: two columns are named {_some(map(repr, twice))}; rename one")
-    if not len(df): raise DataError(f"{path}: no texts in it")
+    if need_rows and not len(df): raise DataError(f"{path}: no texts in it")
     need_columns(df, text, label if need_label else None, path=path)
     for c in {text, label} & set(df.columns): _need_flat(df[c], path)
     return df
@@ -208,6 +209,14 @@ def _save(df:pd.DataFrame, path:Path, kind:str): # A table, the file, and ".csv"
     else: df.to_csv(path, sep="\t" if kind == ".tsv" else ",", index=False, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
 
 # %% ../nbs/00_data.ipynb #00000036
+def excel_safe(
+    df:pd.DataFrame, # A table
+) -> pd.DataFrame:   # A copy
+    "Put an apostrophe before each cell and name that a spreadsheet would run as a formula: those that begin with = + - @, a tab or a line end."
+    inert = lambda v: f"'{v}" if isinstance(v, str) and v.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else v
+    return df.map(inert).rename(columns=inert)
+
+# %% ../nbs/00_data.ipynb #00000038
 def write_table(
     df:pd.DataFrame,  # The table; its index is not written
     path,             # A name that ends in .csv, .tsv, .jsonl or .parquet; a missing folder is made
@@ -227,12 +236,12 @@ def write_table(
     finally:
         if part.parent.is_dir(): part.unlink(missing_ok=True)
 
-# %% ../nbs/00_data.ipynb #0000003a
+# %% ../nbs/00_data.ipynb #0000003c
 def _missing(value) -> bool: # Anything -> is it None, NaN, NaT or `pd.NA`?
     "Missing in the sense of pandas."
     return not isinstance(value, str) and pd.api.types.is_scalar(value) and bool(pd.isna(value))
 
-# %% ../nbs/00_data.ipynb #0000003b
+# %% ../nbs/00_data.ipynb #0000003d
 def is_unlabelled(
     labels,      # Labels of any kind, n of them
 ) -> np.ndarray: # (n,) bool
@@ -240,14 +249,14 @@ def is_unlabelled(
     def none(v): return not v.strip() if isinstance(v, str) else _missing(v) or (isinstance(v, (int, float, np.number)) and bool(v == -1))
     return np.array([none(v) for v in labels], dtype=bool)
 
-# %% ../nbs/00_data.ipynb #0000003e
+# %% ../nbs/00_data.ipynb #00000040
 def _values(column) -> list: # A list, tuple, array, Series of pandas or polars, or generator -> plain Python values
     "The values of one column."
     if getattr(column, "ndim", 1) != 1: raise DataError(f"expected one column, got an array of shape {tuple(column.shape)}")
     items = column.to_list() if hasattr(column, "to_list") else column.tolist() if hasattr(column, "tolist") else column
     return [v.item() if isinstance(v, np.generic) else v for v in items]
 
-# %% ../nbs/00_data.ipynb #00000040
+# %% ../nbs/00_data.ipynb #00000042
 def _one_type(values:list) -> list: # The labels that are there -> strings stripped, whole floats as ints
     "Labels of one type, or `DataError`."
     kinds = sorted({type(v).__name__ for v in values})
@@ -259,7 +268,7 @@ def _one_type(values:list) -> list: # The labels that are there -> strings strip
     if broken: raise DataError(f"Unknown label type: fractions such as {broken[0]} are no classes; pass str or int")
     return [int(v) for v in values]
 
-# %% ../nbs/00_data.ipynb #00000043
+# %% ../nbs/00_data.ipynb #00000045
 def _warn_classes(classes:list): # Distinct labels
     "Warn of classes that look like a slip."
     names = [c for c in classes if isinstance(c, str)]
@@ -269,7 +278,7 @@ def _warn_classes(classes:list): # Distinct labels
     marks = [c for c in names if c.casefold() in ("na", "n/a", "nan", "none", "null", "-1")]
     if marks: warnings.warn(f"{_some(marks)} is taken for a class; leave the label blank where a text has none", DataWarning, stacklevel=3)
 
-# %% ../nbs/00_data.ipynb #00000045
+# %% ../nbs/00_data.ipynb #00000047
 def encode_labels(
     labels, # n labels of one type, or None for "no labels at all"
     n:int,  # Number of texts
@@ -290,19 +299,19 @@ def encode_labels(
     own = getattr(labels, "dtype", None)
     return y, classes.astype(own) if order and isinstance(own, np.dtype) and own.kind in "iu" else classes
 
-# %% ../nbs/00_data.ipynb #00000049
+# %% ../nbs/00_data.ipynb #0000004b
 def normalise(
     text:str, # A text
 ) -> str:     # What is compared when two texts are called equal
     "The normal form of a text: Unicode NFKC, case folded, white space collapsed."
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
-# %% ../nbs/00_data.ipynb #0000004c
+# %% ../nbs/00_data.ipynb #0000004e
 def _nothing(text:str) -> bool: # A text -> is there nothing to read in it?
     "Only white space, control and zero-width characters?"
     return all(c.isspace() or unicodedata.category(c) in ("Cc", "Cf") for c in text)
 
-# %% ../nbs/00_data.ipynb #0000004f
+# %% ../nbs/00_data.ipynb #00000051
 def _refuse(texts): # What the caller passes as texts
     "Raise `DataError` for what is no column of texts."
     if isinstance(texts, (str, bytes)): raise DataError(f"texts must be a list of strings, got one {type(texts).__name__}; pass [text]")
@@ -312,7 +321,7 @@ def _refuse(texts): # What the caller passes as texts
         raise DataError(f"texts must be one column, got a table with columns {_some(map(repr, names))}; pass df[{one!r}]")
     if not hasattr(texts, "__iter__"): raise DataError(f"texts must be a list of strings, got {type(texts).__name__}")
 
-# %% ../nbs/00_data.ipynb #00000051
+# %% ../nbs/00_data.ipynb #00000053
 def check_texts(
     texts,  # n texts: list, tuple, array, Series of pandas or polars, or generator
 ) -> tuple: # The texts as a list of str, and the index of the Series they came from (else 0 ... n-1)
@@ -329,7 +338,7 @@ def check_texts(
     if mended: warnings.warn(f"lone surrogates in {mended} texts; replaced by U+FFFD", DataWarning, stacklevel=2)
     return clean, texts.index if isinstance(texts, pd.Series) else pd.RangeIndex(len(clean))
 
-# %% ../nbs/00_data.ipynb #00000054
+# %% ../nbs/00_data.ipynb #00000056
 @dataclass(frozen=True)
 class Table:
     "Checked texts and labels, n rows in the order in which they came."
@@ -340,7 +349,7 @@ class Table:
     empty: np.ndarray    # (n,) bool, nothing to read
     conflict: np.ndarray # (n,) bool, label dropped because an equal text has another one
 
-# %% ../nbs/00_data.ipynb #00000057
+# %% ../nbs/00_data.ipynb #00000059
 def _conflicts(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) class numbers or -1 -> (n,) bool
     "Labelled rows whose text carries another label elsewhere, in classes that have other labels."
     seen = {}
@@ -349,7 +358,7 @@ def _conflicts(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) c
     conflict = np.array([c >= 0 and len(seen.get(form, ())) > 1 for form, c in zip(forms, y.tolist())], dtype=bool)
     return conflict & np.isin(y, y[(y >= 0) & ~conflict])
 
-# %% ../nbs/00_data.ipynb #00000059
+# %% ../nbs/00_data.ipynb #0000005b
 def check(
     texts,       # n texts, in anything that `check_texts` takes
     labels=None, # n labels of one type, or None
@@ -366,7 +375,7 @@ def check(
         warnings.warn(f"equal texts with different labels; their labels are not used: {_some(named)}", DataWarning, stacklevel=2)
     return Table(texts, np.where(conflict, -1, y), classes, index, empty, conflict)
 
-# %% ../nbs/00_data.ipynb #0000005c
+# %% ../nbs/00_data.ipynb #0000005e
 def _draw(
     forms:list,              # Normal forms of one class's labelled texts, repeated where texts are equal
     share:float,             # Part to draw, in (0, 1)
@@ -383,7 +392,7 @@ def _draw(
         total += size[order[i]]
     return picked or {min(order, key=size.get)}
 
-# %% ../nbs/00_data.ipynb #0000005e
+# %% ../nbs/00_data.ipynb #00000060
 def _draw_all(
     table:Table,      # Checked texts and labels
     forms:list,       # n normal forms
@@ -401,7 +410,7 @@ def _draw_all(
     if alone: warnings.warn(f"only one distinct labelled text, so none for validation: class {_some(map(repr, alone))}", DataWarning, stacklevel=3)
     return held
 
-# %% ../nbs/00_data.ipynb #00000061
+# %% ../nbs/00_data.ipynb #00000063
 def _own(table:Table, validation) -> np.ndarray: # Checked texts and labels, (n,) bool -> the same mask, checked
     "Check the user's own V1."
     mask = np.asarray(validation)
@@ -411,7 +420,7 @@ def _own(table:Table, validation) -> np.ndarray: # Checked texts and labels, (n,
     if len(bare): raise DataError(f"`validation` holds rows without a label, at position {_some(bare)}")
     return mask
 
-# %% ../nbs/00_data.ipynb #00000064
+# %% ../nbs/00_data.ipynb #00000066
 def split(
     table:Table,        # Checked texts and labels
     share:float=0.2,    # Part of each class's labelled texts that goes to V1, in [0, 1); 0: none
@@ -429,7 +438,7 @@ def split(
     part[table.empty] = "X"
     return part
 
-# %% ../nbs/00_data.ipynb #00000070
+# %% ../nbs/00_data.ipynb #00000072
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 def tokenize(
@@ -446,7 +455,7 @@ def tokenize(
     over = [bool(e.overflowing) for e in out.encodings] if out.encodings else [len(i) >= max_length for i in ids]
     return ids, sum(len(t) > limit or o for t, o in zip(texts, over))
 
-# %% ../nbs/00_data.ipynb #00000075
+# %% ../nbs/00_data.ipynb #00000077
 def batches(
     lengths,                           # (n,) length of each text in tokens
     batch_size:int,                    # Rows a batch
@@ -460,7 +469,7 @@ def batches(
     out = [w[i:i + batch_size] for w in order for i in range(0, len(w), batch_size)]
     return out if rng is None else [out[i] for i in rng.permutation(len(out))]
 
-# %% ../nbs/00_data.ipynb #00000078
+# %% ../nbs/00_data.ipynb #0000007a
 def collate(
     ids:list,          # Token ids of all n texts
     rows:np.ndarray,   # (b,) the rows of this batch
@@ -476,19 +485,19 @@ def collate(
         mask[k, :len(ids[r])] = 1
     return dict(input_ids=tokens, attention_mask=mask, rows=torch.as_tensor(np.asarray(rows)))
 
-# %% ../nbs/00_data.ipynb #0000007d
+# %% ../nbs/00_data.ipynb #0000007f
 def _asset(name:str) -> Path: # File name -> where it is installed
     "A data file of the package."
     return Path(str(files("semiclust")/"assets"/name))
 
-# %% ../nbs/00_data.ipynb #00000080
+# %% ../nbs/00_data.ipynb #00000082
 def load_reviews(
 ) -> tuple: # 21 texts, and their labels 0, 1, 2 or None
     "The method's own 21 product reviews."
     both = json.loads(_asset("reviews.json").read_text(encoding="utf-8"))
     return both["texts"], both["labels"]
 
-# %% ../nbs/00_data.ipynb #00000088
+# %% ../nbs/00_data.ipynb #0000008a
 def load_glosses(
     n_labelled:int=10,  # Labels given a class, 0 to 250
     random_state:int=0, # Seed of the choice which
