@@ -1,6 +1,6 @@
 __version__ = "0.1.0"
 
-_home = dict(SemiClust="selftrain", SemiSupervisedKFold="evaluate", load_reviews="data", load_glosses="data")
+_home = dict(SemiClust="estimator", SemiSupervisedKFold="evaluate", load_reviews="data", load_glosses="data")
 __all__ = list(_home)
 
 

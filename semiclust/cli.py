@@ -277,7 +277,7 @@ def inspect(
     "Check a table and say what fit would do with it."
     from semiclust.data import read_table
     df = read_table(file, text, label, sep=sep, encoding=encoding)
-    from semiclust.selftrain import SemiClust
+    from semiclust.estimator import SemiClust
     from semiclust.survey import survey, survey_lines
     found = survey(df[text], None if label is None else df[label], sc=SemiClust(encoder=encoder, random_state=seed))
     _emit(found, survey_lines(found), as_json)
@@ -382,7 +382,8 @@ def fit(
     need_columns(df, validation, path=file)
     _check_columns(df)
     mask = None if validation is None else _mask(df[validation], validation)
-    from semiclust.selftrain import Keeper, SemiClust
+    from semiclust.estimator import SemiClust
+    from semiclust.keeper import Keeper
     options = _given(encoder=encoder, n_clusters=n_clusters, max_rounds=max_rounds, confidence_threshold=confidence_threshold)
     checkpoint = out.with_name(out.name + ".checkpoint")
     if restart: shutil.rmtree(checkpoint, ignore_errors=True)
@@ -439,7 +440,7 @@ def predict(
     "Label new texts with a model that `fit` wrote."
     from semiclust.data import excel_safe, read_table, write_table
     _check_file(out, file, force)
-    from semiclust.selftrain import SemiClust
+    from semiclust.estimator import SemiClust
     sc = SemiClust.load(folder)
     column = _column(folder, "text", text)
     df = read_table(file, column, sep=sep, encoding=encoding, need_rows=False)
@@ -483,7 +484,7 @@ def evaluate(
 )->None:
     "Score a model on the labelled rows of a table."
     from semiclust.data import read_table
-    from semiclust.selftrain import SemiClust
+    from semiclust.estimator import SemiClust
     sc = SemiClust.load(folder)
     text, label = _column(folder, "text", text), _column(folder, "label", label)
     df = read_table(file, text, label, sep=sep, encoding=encoding)
@@ -514,7 +515,7 @@ def demo(
     import numpy as np
     from semiclust.data import load_glosses
     from semiclust.evaluate import accuracy_report
-    from semiclust.selftrain import SemiClust
+    from semiclust.estimator import SemiClust
     texts, labels, truth = load_glosses(n_labelled=n_labelled, random_state=seed)
     loaded = time.perf_counter()
     short = dict(max_rounds=2, round_steps=30)

@@ -13,8 +13,9 @@ import pandas as pd
 import torch
 
 from .data import DataWarning, check, collate, normalise, split
+from .estimator import SemiClust
 from .model import autocast, load_encoder, pick_device
-from .selftrain import SemiClust, stage_steps
+from .selftrain import stage_steps
 
 # %% ../nbs/06a_survey.ipynb #00000006
 def seconds_a_token(
