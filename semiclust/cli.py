@@ -346,7 +346,7 @@ def _stopping(
     def ask(number, frame):
         if keeper.stop is not None: raise KeyboardInterrupt
         keeper.stop = SystemExit(128 + number)
-        _note(f"stopping; the same command goes on from {keeper.folder}")
+        _note(f"stopping after this step; the same command goes on from {keeper.folder}")
     if threading.current_thread() is not threading.main_thread(): yield; return
     before = {n: signal.signal(n, ask) for n in (signal.SIGINT, signal.SIGTERM)}
     try: yield
@@ -362,7 +362,7 @@ def fit(
     out:Annotated[Path, typer.Option(metavar="DIR", help="Folder for the model and predictions.csv.")],
     validation:Annotated[Optional[str], typer.Option(metavar="COL", help="Column that marks the rows of V1 with 1.  [default: a fifth of each class]")]=None,
     encoder:_Encoder=None,
-    label_names:Annotated[bool, typer.Option(help="Learn from the labels' names too, where they hold a letter.")]=True,
+    label_names:Annotated[bool, typer.Option(help="Learn from the words of the labels too, where they find their texts.")]=True,
     n_clusters:Annotated[Optional[str], typer.Option(metavar="K", parser=_n_clusters, help="Clusters, more than classes where texts may belong to none of them; or auto.  [default: the number of classes]")]=None,
     max_rounds:_Rounds=None,
     confidence_threshold:Annotated[Optional[float], typer.Option(metavar="P", help="Confidence over which a text is pseudo-labelled.  [default: 0.5]")]=None,
@@ -386,11 +386,11 @@ def fit(
     from semiclust.keeper import Keeper
     options = _given(encoder=encoder, n_clusters=n_clusters, max_rounds=max_rounds, confidence_threshold=confidence_threshold)
     checkpoint = out.with_name(out.name + ".checkpoint")
-    if restart: shutil.rmtree(checkpoint, ignore_errors=True)
-    keeper = Keeper(checkpoint)
-    with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(df[text], df[label], validation=mask, checkpoint=keeper)
-    _save_fit(sc, df, out, dict(text=text, label=label), force, excel)
-    shutil.rmtree(checkpoint, ignore_errors=True)
+    with Keeper(checkpoint) as keeper:
+        if restart: keeper.clear()
+        with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(df[text], df[label], validation=mask, checkpoint=keeper)
+        _save_fit(sc, df, out, dict(text=text, label=label), force, excel)
+        keeper.clear()
     summary = _summary(sc)
     _emit(dict(model=out, predictions=out/"predictions.csv", **summary), f"{_lines(summary)}\nwrote {out} and {out/'predictions.csv'}", as_json)
 

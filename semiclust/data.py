@@ -148,9 +148,10 @@ def _json_frame(text:str, path) -> pd.DataFrame: # The whole file, its name -> c
 # %% ../nbs/00_data.ipynb #00000026
 def _parquet_frame(raw:bytes, path) -> pd.DataFrame: # The file's bytes, its name -> the table
     "A frame from a parquet file."
-    try: return pd.read_parquet(io.BytesIO(raw))
+    try: df = pd.read_parquet(io.BytesIO(raw))
     except ImportError: raise DataError(f"{path}: to read parquet, `pip install semiclust[parquet]`, or save the table as CSV") from None
     except (ValueError, OSError) as e: raise DataError(f"{path}: not a readable parquet file ({str(e).splitlines()[0]})") from None
+    return df.reset_index(drop=all(n is None for n in df.index.names))
 
 # %% ../nbs/00_data.ipynb #00000029
 def need_columns(

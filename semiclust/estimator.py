@@ -7,6 +7,7 @@ __all__ = ['FORMAT', 'SemiClust']
 
 # %% ../nbs/05b_estimator.ipynb #00000003
 import hashlib, json, logging, os, warnings
+from contextlib import nullcontext
 from numbers import Integral, Real
 from pathlib import Path
 
@@ -24,9 +25,10 @@ from sklearn.utils.validation import check_is_fitted
 from .cluster import COVARIANCES, ClampedMixture
 from .data import DataError, DataWarning, ModelError, UsageError, check, check_texts, encode_labels, normalise, split
 from .keeper import Keeper
-from .model import Net, _quiet, embed, load_encoder, pick_device
+from . import __version__
+from .model import Net, _quiet, embed, has_bf16, load_encoder, pick_device
 from .selftrain import Loop, accuracy_and_error, gather, label_texts, names_tell, neighbours, run_loop, sharpen, vote
-from .store import locked, read_folder, verify, write_folder
+from .store import read_folder, verify, write_folder
 
 # %% ../nbs/05b_estimator.ipynb #00000006
 class _Settings(BaseEstimator):
@@ -34,7 +36,7 @@ class _Settings(BaseEstimator):
     def __init__(self,
         encoder=None,              # Hugging Face encoder, by name or folder; None: the shipped all-MiniLM-L6-v2
         pooling="mean",            # "mean" or "cls"
-        label_names="auto",        # Names of classes, learned as one more text of each; "auto": labels that hold a letter; dict: label -> name; None
+        label_names="auto",        # Names of classes, learned as one more text of each; "auto": the labels themselves, where they find their texts, see `names_tell`; dict: label -> name; None
         n_clusters=None,           # K; None: the number of classes; more: texts may belong to no class; "auto": estimated
         covariance="spherical_shared", # Of the mixture, one of COVARIANCES
         max_length=128,            # Tokens read of a text
@@ -79,10 +81,11 @@ def _fit(sc, X, y, validation, callback, checkpoint):
     sc._validate_params()
     if checkpoint is None: return _fit_with(sc, X, y, validation, callback, None)
     keeper = checkpoint if isinstance(checkpoint, Keeper) else Keeper(checkpoint)
-    with locked(keeper.folder/".lock"): return _fit_with(sc, X, y, validation, callback, keeper)
+    with nullcontext() if keeper.held else keeper: return _fit_with(sc, X, y, validation, callback, keeper)
 
 def _fit_with(sc, X, y, validation, callback, keeper):
     "The same, with the checkpoints locked."
+    if hasattr(y, "__next__"): y = list(y)
     seed = int(sc.random_state) if isinstance(sc.random_state, Integral) else keeper.saved["run"]["seed"] if keeper and keeper.saved else int(check_random_state(sc.random_state).randint(2**31 - 1))
     table = check(X, y)
     part = split(table, sc.validation_share, validation, seed)
@@ -107,17 +110,18 @@ def _fit_with(sc, X, y, validation, callback, keeper):
 
 def _json(value):
     "A parameter as JSON keeps it: dicts as pairs, because their keys may be numbers."
-    if isinstance(value, dict): return [[getattr(k, "item", lambda k=k: k)(), v] for k, v in value.items()]
+    if isinstance(value, np.generic): return value.item()
+    if isinstance(value, dict): return [[_json(k), v] for k, v in value.items()]
     return str(value) if isinstance(value, (os.PathLike, torch.device)) else value
 
 def _run(sc, table, part, encoder, seed) -> dict:
     "What the result depends on."
-    data, weights = hashlib.sha256(), hashlib.sha256()
+    data, weights, device = hashlib.sha256(), hashlib.sha256(), next(encoder.parameters()).device
     for row in zip(table.texts, part.tolist(), table.y.tolist()): data.update(json.dumps(row).encode())
     data.update(json.dumps([str(c) for c in table.classes]).encode())
     for v in encoder.state_dict().values(): weights.update(v.cpu().numpy().tobytes())
     params = {k: _json(v) for k, v in sc.get_params().items() if k not in ("encoder", "device", "random_state")}
-    return dict(params=params, data=data.hexdigest(), encoder=weights.hexdigest(), seed=seed, threads=torch.get_num_threads(), version=torch.__version__)
+    return dict(params=params, data=data.hexdigest(), encoder=weights.hexdigest(), seed=seed, threads=torch.get_num_threads(), machine=f"{device.type}, bfloat16: {has_bf16(device)}", versions=f"semiclust {__version__}, torch {torch.__version__}")
 
 def _publish(sc, loop, pool):
     "What predictions need, as of the loop's state."
@@ -160,7 +164,7 @@ def _record(sc, table, part, y, h, rows, state):
     given[known | table.conflict] = table.classes[encode_labels(y, n)[0][known | table.conflict]].astype(object) if y is not None else None
     sc.labels_ = answer.cluster.to_numpy(copy=True)
     sc.labeled_iter_ = np.full(n, -1); sc.labeled_iter_[rows] = state.since[:len(rows)]; sc.labeled_iter_[part == "L"] = 0
-    sc.transduction_ = np.where(part == "L", given.to_numpy(), predicted).astype(sc.classes_.dtype)
+    sc.transduction_ = np.where(part == "L", given.to_numpy(), predicted).astype(sc.classes_.dtype if len(sc.classes_) else object)
     predicted[table.empty] = None
     answer.loc[table.empty, "confidence"] = np.nan
     if "is_novel" in answer: answer.loc[table.empty, "is_novel"] = False
@@ -252,9 +256,9 @@ def _write_model(sc, folder:Path):
     arrays = {k: v.detach().float().cpu().numpy() for k, v in arrays.items()}
     arrays |= dict(pool=sc.pool_, pool_proba=sc.pool_proba_, mixture_weights=m.weights_, mixture_means=m.means_, mixture_covariances=np.asarray(m.covariances_))
     save_file({k: np.ascontiguousarray(v) for k, v in arrays.items()}, folder/"model.safetensors")
-    params = {k: _json(v) for k, v in sc.get_params().items()}
+    params = {k: _json(v) for k, v in sc.get_params().items()} | dict(device=None)          # of the machine, not of the model
     params["random_state"] = params["random_state"] if isinstance(params["random_state"], (Integral, type(None))) else None
-    config = dict(format=FORMAT, params=params, classes=sc.classes_.tolist(), sharpness=sc.sharpness_, n_clusters=sc.n_clusters_, max_length=encoder.max_length,
+    config = dict(format=FORMAT, params=params, classes=sc.classes_.tolist(), sharpness=sc.sharpness_, n_clusters=int(sc.n_clusters_), max_length=encoder.max_length,
                   termination_condition=sc.termination_condition_, validation=sc.validation_, history=json.loads(sc.history_.to_json(orient="records")))
     (folder/"config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False), encoding="utf-8")
 

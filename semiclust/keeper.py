@@ -6,15 +6,15 @@
 __all__ = ['snapshot', 'restore', 'Keeper']
 
 # %% ../nbs/05a_keeper.ipynb #00000003
-import logging, time
+import logging, shutil, time
 from pathlib import Path
 
 import torch
 
 from .cluster import ClampedMixture
-from .data import UsageError
+from .data import UsageError, WriteError
 from .selftrain import Loop, State, set_weights
-from .store import check_space, load_checkpoint, save_checkpoint
+from .store import check_space, load_checkpoint, locked, save_checkpoint
 
 # %% ../nbs/05a_keeper.ipynb #00000005
 def snapshot(
@@ -26,7 +26,7 @@ def snapshot(
         return {**vars(state), "mixture": m and [m.weights_, m.means_, m.covariances_]}
     best = loop.best and dict(weights=loop.best["weights"], mean=loop.best["mean"], state=plain(loop.best["state"]))
     if best and loop.best["state"].round == loop.state.round: best = dict(weights=best["weights"])      # the rest is the loop's own
-    return dict({k: getattr(loop, k) for k in ("K", "temperature", "stage1", "level", "floor", "mean")}, net=None if best else loop.net.state_dict(), best=best, state=plain(loop.state))
+    return dict({k: getattr(loop, k) for k in ("K", "temperature", "stage1", "level", "floor", "mean")}, net=None if best and "state" not in best else loop.net.state_dict(), best=best, state=plain(loop.state))
 
 def restore(
     loop:Loop,  # A new one on the same texts
@@ -45,29 +45,42 @@ def restore(
         loop.best = dict(own, weights=tensors(best["weights"]))
     set_weights(loop.net, saved["net"] or best["weights"])
 
-# %% ../nbs/05a_keeper.ipynb #00000008
+# %% ../nbs/05a_keeper.ipynb #0000000a
 class Keeper:
-    "Keeps the checkpoints of a run in a folder, and goes on from the newest."
+    "Keeps the checkpoints of a run in a folder, and goes on from the newest. In a `with` it holds the folder against other processes."
     def __init__(self,
         folder,          # Of the checkpoints
         every:float=300, # Seconds between checkpoints within a round
     ):
         self.folder, self.every, self.last, self.stop = Path(folder), every, time.monotonic(), None
+        self.name = self.saved = self.held = None
+
+    def __enter__(self):
+        self.held = locked(self.folder.with_name(f".{self.folder.name}.lock"))
+        self.held.__enter__()
         self.name, self.saved = load_checkpoint(self.folder)
+        return self
+
+    def __exit__(self, *error): held, self.held = self.held, None; return held.__exit__(*error)
+
+    def clear(self) -> None:
+        "Forget all checkpoints."
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.name = self.saved = None
 
     def start(self,
         run:dict, # What the result depends on
         size:int, # Bytes of the encoder
     ) -> None:
-        "Compare with the run that is to be continued. Raises `UsageError` where another result would come out, `WriteError` where there is no room for three models."
+        "Compare with the run that is to be continued. Raises `UsageError` where another result would come out, `WriteError` where there is no room for what a run keeps at most between rounds."
         self.run = run
-        check_space(self.folder, 3*size)
+        check_space(self.folder, 9*size)
         if self.saved is None: return
         old = self.saved["run"]
         changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
         if changed: raise UsageError(f"{self.folder} holds the checkpoint of another run, which differs in {', '.join(changed)}: repeat that run, or start anew (--restart, or another folder)")
-        for k in ("threads", "version"):
-            if old[k] != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with %s %s, now %s: the result may differ in the last digits", k, old[k], run[k])
+        for k in ("threads", "machine", "versions"):
+            if old.get(k) != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with other %s (%s, now %s): the result may differ from that of a run without a break", k, old.get(k), run[k])
         logging.getLogger("semiclust").warning("resuming from %s in %s", self.name, self.folder)
 
     def resume(self, loop):
@@ -83,5 +96,13 @@ class Keeper:
 
     def tick(self, loop, get):
         "After each step: keep a checkpoint if it is time, and stop if that was asked for."
-        if self.stop is not None or time.monotonic() - self.last > self.every: self.save(loop, **get())
+        if self.stop is not None or time.monotonic() - self.last > self.every:
+            try: self.save(loop, **get())
+            except WriteError as e:
+                logging.getLogger("semiclust").warning("no checkpoint within the round: %s", e)
+                self.last = time.monotonic()
+        self.check()
+
+    def check(self) -> None:
+        "Raises what `stop` holds."
         if self.stop is not None: raise self.stop

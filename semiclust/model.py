@@ -191,7 +191,7 @@ def has_bf16(
     device:torch.device, # Where to run
 ) -> bool:               # Does it have bfloat16 instructions?
     "Does the machine multiply bfloat16 matrices in hardware?"
-    if device.type == "cuda": return torch.cuda.is_bf16_supported()
+    if device.type == "cuda": return bool(torch.version.hip) or torch.cuda.get_device_capability(device)[0] >= 8
     cpu = [getattr(torch.cpu, n, None) for n in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")]
     return device.type == "cpu" and any(f() for f in cpu if f)
 

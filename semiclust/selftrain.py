@@ -163,7 +163,7 @@ def gather(
     texts = [table.texts[i] for i in rows] + [names[classes[c]] for c in named]
     given = np.r_[np.where(part[rows] == "L", np.searchsorted(codes, table.y[rows]), -1), named].astype(int)
     ids, n_cut = encoder.tokenize(texts)
-    return Texts(texts, ids, given, np.unique([normalise(t) for t in texts], return_inverse=True)[1], classes, np.arange(len(texts)) >= len(rows)), n_cut
+    return Texts(texts, ids, given, pd.factorize(pd.Series([normalise(t) for t in texts], dtype=object))[0], classes, np.arange(len(texts)) >= len(rows)), n_cut
 
 # %% ../nbs/05_selftrain.ipynb #00000021
 def _schedule(step:int, steps:int) -> float: # Number of the step, of how many -> share of the learning rate
@@ -244,7 +244,7 @@ def optimise(
     optimiser, _ = torch.optim.AdamW([dict(params=list(net.encoder.parameters())), dict(params=net.heads())], weight_decay=.01, fused=True), net.train()
     if progress: _set_moments(optimiser, progress["moments"])
     for _ in range(start): next(draws)
-    pieces, bad = 1, 0
+    pieces, bad = progress["pieces"] if progress else 1, 0
     for step in range(start, steps):
         for group, rate in zip(optimiser.param_groups, (learning_rate, head_rate)): group["lr"] = rate*_schedule(step, steps)
         rows = next(draws)
@@ -262,7 +262,7 @@ def optimise(
             if bad == 5: raise TrainingError(f"five losses running that are not finite, in round {key[-1]}, until step {step}: lower `learning_rate`")
             terms = {}
         for name, value in terms.items(): total[name] = total.get(name, 0) + value/steps
-        tick(lambda: dict(step=step + 1, total=total, net=net.state_dict(), moments=_moments(optimiser)))
+        tick(lambda: dict(step=step + 1, pieces=pieces, total=total, net=net.state_dict(), moments=_moments(optimiser)))
     net.eval()
     return total
 
@@ -322,6 +322,7 @@ def cross_temperature(
     data:Texts,   # The texts
     sc,           # Settings
     seed:int,     # Of the halves and of the draws
+    tick=lambda get: None, # Called after each step
 ) -> float:       # Temperature of the classifier
     "Temperature from two models, each trained on one half of L and all names, for half as long, and judged on the other."
     half = _halves(np.where(data.is_name, -1, data.given), np.random.default_rng([seed, 101]))
@@ -332,7 +333,7 @@ def cross_temperature(
         held = held[np.isin(data.given[held], data.given[train])]
         if not len(train) or not len(held): continue
         net = fresh()
-        stage_one(net, data, train, steps, sc, (seed, 102 + side, 0))
+        stage_one(net, data, train, steps, sc, (seed, 102 + side, 0), tick=tick)
         h = embed(net.encoder, [data.ids[i] for i in held], precise=False)
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
     return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1.
@@ -378,7 +379,7 @@ class State:
     h:np.ndarray=None          # Embeddings of the n texts, (n, d)
     memory:np.ndarray=None     # Probabilities of the classes and then of novel clusters, mean over the rounds, given labels one-hot, (n, K)
     p:np.ndarray=None          # Calibrated probabilities from the neighbours' votes in the tuned and in the untrained space, their geometric mean, (n, K)
-    sharpness:float=1          # Temperature that calibrated them
+    sharpness:float=1          # Temperature that calibrates the vote in the tuned space alone, which is what predictions are
     label:np.ndarray=None      # Class in L, -1 in N, (n,)
     since:np.ndarray=None      # Round in which a text of N was admitted, -1: never, (n,)
     cluster:np.ndarray=None    # Cluster ids, (n,)
@@ -514,12 +515,12 @@ def _why_stop(loop) -> str|None: # The reason, or None to go on
 def run_loop(
     loop:Loop,              # At its start
     after=lambda: None,      # Called after stage 1 and each round
-    keeper=None,             # Has `resume(loop)`, `tick(loop, progress)` and `save(loop)`, see 05a; None: nothing is kept
+    keeper=None,             # Has `resume`, `tick`, `save` and `check`, see 05a; None: nothing is kept
 ) -> str:                    # Why it ended
     "Stage 1, then rounds until a stopping rule holds; the round to return is put back, and the weights are averaged."
     saved, tick = keeper.resume(loop) if keeper else None, keeper.tick if keeper else lambda loop, get: None
     started = time.monotonic() - (saved["seconds"] if saved else 0)
-    if saved is None: loop.temperature = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed) if loop.sc.calibrate else 1.
+    if saved is None: loop.temperature = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed, lambda get: keeper and keeper.check()) if loop.sc.calibrate else 1.
     progress = saved and saved["progress"]
     while progress or not loop.state.history or not (reason := _why_stop(loop)):
         if loop.state.history and not progress: started = time.monotonic()
@@ -528,7 +529,7 @@ def run_loop(
         changed = _look(loop)
         _cluster(loop)
         _note(loop, terms, changed, started)
-        if keeper: keeper.save(loop)
+        if keeper: keeper.save(loop); keeper.check()
         after()
     set_weights(loop.net, loop.best["weights"])
     loop.state = loop.best["state"]

@@ -187,7 +187,9 @@ def save_checkpoint(
     name:str,  # Of this one; names sort in the order in which they are written
     nest,      # See `pack`
 ) -> Path:     # Its folder
-    "Write a checkpoint and drop all but the newest two. Raises `WriteError`."
+    "Write a checkpoint, and drop all but it and the one before; broken ones of later names too. Raises `WriteError`."
+    for p in _checkpoints(Path(folder)):
+        if p.name > name: _remove(p)
     path = write_folder(Path(folder)/name, lambda f: write_nest(f, "state", nest), force=True)
     for p in _checkpoints(path.parent)[2:]: _remove(p)
     return path
@@ -220,11 +222,13 @@ def locked(
     try: lock.acquire()
     except Timeout as e:
         owner = note.read_text() if note.exists() else "unknown"
-        raise UsageError(f"{path.parent} is in use by process {owner}: wait for it, or choose another folder") from e
+        raise UsageError(f"{path.parent/path.name.strip('.').removesuffix('.lock')} is in use by process {owner}: wait for it, or choose another folder") from e
     except OSError as e: raise WriteError(f"cannot write {path}: {e.strerror}") from e
     try:
         note.write_text(str(os.getpid()))
         yield
     finally:
-        note.unlink(missing_ok=True)
+        for p in (note, path):
+            try: p.unlink(missing_ok=True)
+            except OSError: pass                # Windows keeps an open file
         lock.release()

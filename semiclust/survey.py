@@ -13,7 +13,7 @@ import pandas as pd
 import torch
 
 from .data import DataWarning, check, collate, normalise, split
-from .estimator import SemiClust
+from .estimator import SemiClust, _check_labels
 from .model import autocast, load_encoder, pick_device
 from .selftrain import stage_steps
 
@@ -59,6 +59,7 @@ def survey(
         warnings.simplefilter("always", DataWarning)
         table = check(texts, labels)
         part = split(table, sc.validation_share, validation, sc.random_state or 0)
+        _check_labels(table, part, sc)
     encoder = load_encoder(sc.encoder, sc.pooling, sc.max_length).to(pick_device(sc.device)) if encoder is None else encoder
     rows = np.flatnonzero(np.isin(part, ["L", "N"]))
     ids, cut = encoder.tokenize([table.texts[i] for i in rows])
