@@ -83,6 +83,7 @@ def _fit(sc, X, y, validation, callback, checkpoint):
     keeper = checkpoint if isinstance(checkpoint, Keeper) else Keeper(checkpoint)
     with nullcontext() if keeper.held else keeper: return _fit_with(sc, X, y, validation, callback, keeper)
 
+# %% ../nbs/05b_estimator.ipynb #00000009
 def _fit_with(sc, X, y, validation, callback, keeper):
     "The same, with the checkpoints locked."
     if hasattr(y, "__next__"): y = list(y)
@@ -108,12 +109,14 @@ def _fit_with(sc, X, y, validation, callback, keeper):
     _record(sc, table, part, y, h[:n], rows, loop.state)
     return sc
 
+# %% ../nbs/05b_estimator.ipynb #0000000a
 def _json(value):
     "A parameter as JSON keeps it: dicts as pairs, because their keys may be numbers."
     if isinstance(value, np.generic): return value.item()
     if isinstance(value, dict): return [[_json(k), v] for k, v in value.items()]
     return str(value) if isinstance(value, (os.PathLike, torch.device)) else value
 
+# %% ../nbs/05b_estimator.ipynb #0000000b
 def _run(sc, table, part, encoder, seed) -> dict:
     "What the result depends on."
     data, weights, device = hashlib.sha256(), hashlib.sha256(), next(encoder.parameters()).device
@@ -123,6 +126,7 @@ def _run(sc, table, part, encoder, seed) -> dict:
     params = {k: _json(v) for k, v in sc.get_params().items() if k not in ("encoder", "device", "random_state")}
     return dict(params=params, data=data.hexdigest(), encoder=weights.hexdigest(), seed=seed, threads=torch.get_num_threads(), machine=f"{device.type}, bfloat16: {has_bf16(device)}", versions=f"semiclust {__version__}, torch {torch.__version__}")
 
+# %% ../nbs/05b_estimator.ipynb #0000000c
 def _publish(sc, loop, pool):
     "What predictions need, as of the loop's state."
     sc.classes_, sc.n_clusters_, sc.net_ = loop.data.classes, loop.K, loop.net
@@ -130,6 +134,7 @@ def _publish(sc, loop, pool):
     sc.pool_, sc.pool_proba_ = pool, loop.state.memory.astype(np.float32)
     sc.history_, sc.n_iter_ = pd.DataFrame(loop.state.history), len(loop.state.history) - 1
 
+# %% ../nbs/05b_estimator.ipynb #0000000d
 def _names(sc, table, part, encoder) -> dict: # -> label -> text
     "Names to learn from. None that is a text of V1, whose label it would tell."
     held, L = {normalise(t) for t, p in zip(table.texts, part) if p == "V1"}, np.flatnonzero(part == "L")
@@ -141,6 +146,7 @@ def _names(sc, table, part, encoder) -> dict: # -> label -> text
     h = embed(encoder, [*names.values(), *(table.texts[i] for i in L)], precise=False)
     return names if names_tell(h[:len(names)], h[len(names):], np.searchsorted(list(names), table.classes[table.y[L]])) else {}
 
+# %% ../nbs/05b_estimator.ipynb #0000000e
 def _check_labels(table, part, sc):
     "Labels to learn from, and clusters for them."
     C = len(np.unique(table.y[part == "L"]))
@@ -154,7 +160,7 @@ def _check_labels(table, part, sc):
     distinct = len({t for t, p in zip(table.texts, part) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 
-# %% ../nbs/05b_estimator.ipynb #00000009
+# %% ../nbs/05b_estimator.ipynb #0000000f
 def _record(sc, table, part, y, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
     n, known = len(table.texts), table.y >= 0
@@ -181,7 +187,7 @@ def _report(true, predicted) -> dict: # Labels, predictions -> measures
     codes = pd.factorize(np.r_[true, predicted])[0]
     return dict(n=n, accuracy=accuracy, accuracy_se=error, macro_f1=float(f1_score(codes[:n], codes[n:], average="macro", zero_division=0)))
 
-# %% ../nbs/05b_estimator.ipynb #0000000a
+# %% ../nbs/05b_estimator.ipynb #00000010
 def _joint(sc, h) -> np.ndarray: # (n, d) -> (n, K), known classes first, then novel clusters
     "Calibrated vote of the pool."
     if not len(h): return np.zeros((0, sc.n_clusters_))
@@ -201,7 +207,7 @@ def _answer(sc, h) -> pd.DataFrame: # (n, d) -> n rows
     out["cluster"] = cluster
     return pd.DataFrame(out | (dict(is_novel=cluster >= C) if novel else {}))
 
-# %% ../nbs/05b_estimator.ipynb #0000000c
+# %% ../nbs/05b_estimator.ipynb #00000012
 class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     "Labels, confidences and clusters for many texts from few labels."
     def fit(self,
@@ -230,12 +236,14 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
         tags.input_tags.string, tags.input_tags.one_d_array, tags.input_tags.two_d_array, tags.non_deterministic = True, True, False, self.random_state is None
         return tags
 
+# %% ../nbs/05b_estimator.ipynb #00000013
 def _predict(sc, X) -> np.ndarray: # texts -> labels, (n,)
     "The likeliest class."
     p = sc.predict_proba(X)
     if not p.shape[1]: raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
     return sc.classes_[p.argmax(1)]
 
+# %% ../nbs/05b_estimator.ipynb #00000014
 def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     "Accuracy; rows without a label are left out."
     predicted = sc.predict(X)
@@ -244,7 +252,7 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
     return float((predicted[rows] == classes[codes[rows]]).mean())
 
-# %% ../nbs/05b_estimator.ipynb #00000021
+# %% ../nbs/05b_estimator.ipynb #00000029
 FORMAT = 1
 
 def _write_model(sc, folder:Path):
@@ -267,7 +275,7 @@ def _save(sc, path, force:bool, more) -> Path: # -> the folder
     check_is_fitted(sc, "net_")
     return write_folder(path, lambda folder: _write_model(sc, folder), force, more)
 
-# %% ../nbs/05b_estimator.ipynb #00000022
+# %% ../nbs/05b_estimator.ipynb #0000002a
 def _load(cls, path:Path):
     "Rebuild a fitted estimator."
     verify(path, needs=("config.json", "model.safetensors", "encoder/config.json"))

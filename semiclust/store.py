@@ -114,10 +114,12 @@ def write_folder(
     finally: _remove(staged)
     return path
 
+# %% ../nbs/04a_store.ipynb #0000000d
 def _free(path:Path) -> int:
     "Free bytes where a path is or would be."
     return shutil.disk_usage(next(p for p in [path.absolute(), *path.absolute().parents] if p.exists())).free
 
+# %% ../nbs/04a_store.ipynb #0000000e
 def check_space(
     path:Path, # Where something is to be written
     need:int,  # Bytes
@@ -125,6 +127,7 @@ def check_space(
     "Raises `WriteError` where there is too little room."
     if _free(path) < need: raise WriteError(f"{path}: {need >> 20} MB are needed for models and checkpoints, {_free(path) >> 20} MB are free: make room, or choose another place")
 
+# %% ../nbs/04a_store.ipynb #0000000f
 def _remove(path:Path) -> None: # A file or a folder, or nothing
     "Remove it. A folder loses its manifest first, so that a half removed one is not taken for whole."
     if path.is_dir() and not path.is_symlink():
@@ -132,6 +135,7 @@ def _remove(path:Path) -> None: # A file or a folder, or nothing
         shutil.rmtree(path, ignore_errors=True)
     elif path.exists() or path.is_symlink(): path.unlink()
 
+# %% ../nbs/04a_store.ipynb #00000010
 def recover(
     path:Path, # A folder that `write_folder` writes
 ) -> None:
@@ -140,7 +144,7 @@ def recover(
     if old.exists() and not path.exists(): old.rename(path)
     for p in (staged, old): _remove(p)
 
-# %% ../nbs/04a_store.ipynb #0000000d
+# %% ../nbs/04a_store.ipynb #00000011
 def verify(
     path,            # A folder that `write_folder` wrote
     needs:tuple=(),  # Files that must be among those of the manifest
@@ -159,7 +163,7 @@ def verify(
     except (OSError, ValueError, TypeError, AttributeError, RecursionError) as e:
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json cannot be read ({type(e).__name__})") from e
 
-# %% ../nbs/04a_store.ipynb #00000014
+# %% ../nbs/04a_store.ipynb #00000018
 def _identity(path:Path):
     "What tells a folder from another of the same name, or from itself before a file was removed; None where there is none."
     try: found = os.stat(path); return found.st_ino, found.st_mtime_ns
@@ -181,7 +185,7 @@ def read_folder(
             if _identity(place) == before: return result
     raise ModelError(f"{path} is replaced all the time: read it when nobody writes it")
 
-# %% ../nbs/04a_store.ipynb #00000017
+# %% ../nbs/04a_store.ipynb #0000001b
 def save_checkpoint(
     folder,    # Of all checkpoints of a run
     name:str,  # Of this one; names sort in the order in which they are written
@@ -209,7 +213,7 @@ def load_checkpoint(
         except (ModelError, OSError, SafetensorError, ValueError, KeyError) as e: logging.getLogger("semiclust").warning("checkpoint passed over: %s", e)
     return None, None
 
-# %% ../nbs/04a_store.ipynb #0000001a
+# %% ../nbs/04a_store.ipynb #0000001e
 @contextmanager
 def locked(
     path, # The file to lock; it then holds the owner's process id
