@@ -46,6 +46,18 @@ def restore(
     set_weights(loop.net, saved["net"] or best["weights"])
 
 # %% ../nbs/05a_keeper.ipynb #0000000a
+def _compare(
+    folder:Path, # Of the checkpoint, for the message
+    old:dict,    # What the result of the run in it depends on
+    run:dict,    # The same of this run
+) -> None:
+    "Raises `UsageError` where another result would come out, warns where it might in the last digits."
+    changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
+    if changed: raise UsageError(f"{folder} holds the checkpoint of another run, which differs in {', '.join(changed)}: repeat that run, or start anew (--restart, or another folder)")
+    for k in ("threads", "machine", "versions"):
+        if old.get(k) != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with other %s (%s, now %s): the result may differ from that of a run without a break", k, old.get(k), run[k])
+
+# %% ../nbs/05a_keeper.ipynb #0000000c
 class Keeper:
     "Keeps the checkpoints of a run in a folder, and goes on from the newest. In a `with` it holds the folder against other processes."
     def __init__(self,
@@ -76,11 +88,7 @@ class Keeper:
         self.run = run
         check_space(self.folder, 9*size)
         if self.saved is None: return
-        old = self.saved["run"]
-        changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
-        if changed: raise UsageError(f"{self.folder} holds the checkpoint of another run, which differs in {', '.join(changed)}: repeat that run, or start anew (--restart, or another folder)")
-        for k in ("threads", "machine", "versions"):
-            if old.get(k) != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with other %s (%s, now %s): the result may differ from that of a run without a break", k, old.get(k), run[k])
+        _compare(self.folder, self.saved["run"], run)
         logging.getLogger("semiclust").warning("resuming from %s in %s", self.name, self.folder)
 
     def resume(self, loop):

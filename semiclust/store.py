@@ -179,7 +179,7 @@ def read_folder(
         place = next((p for p in (path, path.with_name(f".{path.name}.old")) if p.exists()), path)
         before = _identity(place)
         try: result = read(place)
-        except ModelError:
+        except (ModelError, OSError):
             if before is None or _identity(place) == before: raise
         else:
             if _identity(place) == before: return result
