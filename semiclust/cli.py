@@ -6,7 +6,7 @@
 __all__ = ['exit_codes', 'app', 'main', 'inspect', 'fit', 'predict', 'evaluate', 'demo']
 
 # %% ../nbs/07_cli.ipynb #00000003
-import json, logging, math, os, platform, shutil, signal, sys, tempfile, threading, time, traceback, warnings
+import json, logging, math, platform, signal, sys, tempfile, threading, time, traceback, warnings
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path

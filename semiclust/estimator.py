@@ -153,10 +153,10 @@ def _check_labels(table, part, sc):
     if not C and sc.n_clusters is None: raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: label some texts of each class, or set `n_clusters` to cluster without labels")
     if C == 1 and sc.n_clusters in (None, 1): raise DataError("labels of at least 2 classes are needed, got 1 class: label some texts of each class, or set `n_clusters` above 1 to find others")
     n = int(np.isin(part, ["L", "N"]).sum())
-    if C > max(2, n/2): raise DataError(f"{C} classes for {n} texts: a class needs several texts, so this is hardly the column of labels")
-    if C < 2: warnings.warn(f"labels of {C} classes, so most of the answer is clusters without a name", DataWarning, stacklevel=4)
+    if C > 10 and C > n/2: raise DataError(f"{C} classes for {n} texts: a class needs several texts, so this is hardly the column of labels")
+    if C < 2: warnings.warn(f"labels of {C} classes, so most of the answer is clusters without a name", DataWarning, stacklevel=5)
     if sc.n_clusters in (None, "auto"): return
-    if sc.n_clusters < C: warnings.warn(f"`n_clusters`={sc.n_clusters} is less than the number of classes, and taken as {C}: leave it out, or give {C} or more", DataWarning, stacklevel=4)
+    if sc.n_clusters < C: warnings.warn(f"`n_clusters`={sc.n_clusters} is less than the number of classes, and taken as {C}: leave it out, or give {C} or more", DataWarning, stacklevel=5)
     distinct = len({t for t, p in zip(table.texts, part) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 

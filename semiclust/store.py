@@ -7,7 +7,7 @@ __all__ = ['pack', 'unpack', 'write_nest', 'read_nest', 'write_folder', 'check_s
            'save_checkpoint', 'load_checkpoint', 'locked']
 
 # %% ../nbs/04a_store.ipynb #00000003
-import json, logging, os, re, shutil
+import json, logging, os, shutil
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from safetensors.numpy import load_file, save_file
 from .data import ModelError, UsageError, WriteError
 from .model import sha256
 
-# %% ../nbs/04a_store.ipynb #00000006
+# %% ../nbs/04a_store.ipynb #00000007
 def pack(
     value,           # Dicts with string keys, lists and tuples of arrays, tensors, numbers, strings and None
     at:str="",       # Name of the place in the nest
@@ -47,7 +47,7 @@ def unpack(
     if not isinstance(value, dict): return value
     return arrays[value["array"]] if "array" in value else {k: unpack(v, arrays) for k, v in value["dict"].items()}
 
-# %% ../nbs/04a_store.ipynb #00000008
+# %% ../nbs/04a_store.ipynb #00000009
 def write_nest(
     folder:Path, # Where to write NAME.json and, if there are arrays, NAME.safetensors
     name:str,    # Of the two files
@@ -66,7 +66,7 @@ def read_nest(
     arrays = load_file(folder/f"{name}.safetensors") if (folder/f"{name}.safetensors").exists() else {}
     return unpack(json.loads((folder/f"{name}.json").read_text(encoding="utf-8")), arrays)
 
-# %% ../nbs/04a_store.ipynb #0000000b
+# %% ../nbs/04a_store.ipynb #0000000c
 def _sync(path:Path) -> None:
     "Force a file or a folder to disk, where the system can."
     try: f = os.open(path, os.O_RDONLY)
@@ -89,7 +89,7 @@ def _seal(folder:Path, more=None) -> None:
         if p.is_file(): p.chmod(mode)
         _sync(p)
 
-# %% ../nbs/04a_store.ipynb #0000000c
+# %% ../nbs/04a_store.ipynb #0000000d
 def write_folder(
     path,             # The folder to be
     write,            # Called with an empty folder, to fill it
@@ -114,12 +114,12 @@ def write_folder(
     finally: _remove(staged)
     return path
 
-# %% ../nbs/04a_store.ipynb #0000000d
+# %% ../nbs/04a_store.ipynb #0000000e
 def _free(path:Path) -> int:
     "Free bytes where a path is or would be."
     return shutil.disk_usage(next(p for p in [path.absolute(), *path.absolute().parents] if p.exists())).free
 
-# %% ../nbs/04a_store.ipynb #0000000e
+# %% ../nbs/04a_store.ipynb #0000000f
 def check_space(
     path:Path, # Where something is to be written
     need:int,  # Bytes
@@ -127,7 +127,7 @@ def check_space(
     "Raises `WriteError` where there is too little room."
     if _free(path) < need: raise WriteError(f"{path}: {need >> 20} MB are needed for models and checkpoints, {_free(path) >> 20} MB are free: make room, or choose another place")
 
-# %% ../nbs/04a_store.ipynb #0000000f
+# %% ../nbs/04a_store.ipynb #00000010
 def _remove(path:Path) -> None: # A file or a folder, or nothing
     "Remove it. A folder loses its manifest first, so that a half removed one is not taken for whole."
     if path.is_dir() and not path.is_symlink():
@@ -135,7 +135,7 @@ def _remove(path:Path) -> None: # A file or a folder, or nothing
         shutil.rmtree(path, ignore_errors=True)
     elif path.exists() or path.is_symlink(): path.unlink()
 
-# %% ../nbs/04a_store.ipynb #00000010
+# %% ../nbs/04a_store.ipynb #00000011
 def recover(
     path:Path, # A folder that `write_folder` writes
 ) -> None:
@@ -144,7 +144,7 @@ def recover(
     if old.exists() and not path.exists(): old.rename(path)
     for p in (staged, old): _remove(p)
 
-# %% ../nbs/04a_store.ipynb #00000011
+# %% ../nbs/04a_store.ipynb #00000012
 def verify(
     path,            # A folder that `write_folder` wrote
     needs:tuple=(),  # Files that must be among those of the manifest
@@ -163,7 +163,7 @@ def verify(
     except (OSError, ValueError, TypeError, AttributeError, RecursionError) as e:
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json cannot be read ({type(e).__name__})") from e
 
-# %% ../nbs/04a_store.ipynb #00000018
+# %% ../nbs/04a_store.ipynb #00000019
 def _identity(path:Path):
     "What tells a folder from another of the same name, or from itself before a file was removed; None where there is none."
     try: found = os.stat(path); return found.st_ino, found.st_mtime_ns
@@ -185,7 +185,7 @@ def read_folder(
             if _identity(place) == before: return result
     raise ModelError(f"{path} is replaced all the time: read it when nobody writes it")
 
-# %% ../nbs/04a_store.ipynb #0000001b
+# %% ../nbs/04a_store.ipynb #0000001c
 def save_checkpoint(
     folder,    # Of all checkpoints of a run
     name:str,  # Of this one; names sort in the order in which they are written
@@ -213,7 +213,7 @@ def load_checkpoint(
         except (ModelError, OSError, SafetensorError, ValueError, KeyError) as e: logging.getLogger("semiclust").warning("checkpoint passed over: %s", e)
     return None, None
 
-# %% ../nbs/04a_store.ipynb #0000001e
+# %% ../nbs/04a_store.ipynb #0000001f
 @contextmanager
 def locked(
     path, # The file to lock; it then holds the owner's process id

@@ -37,13 +37,13 @@ def expected_tokens(
     lengths:np.ndarray, # Tokens of each text in L and N, (n,)
     labelled:np.ndarray,# Which are in L, (n,) bool
     sc,                 # Settings, see `SemiClust`
-) -> float:             # Tokens that pass through the encoder, those of a training step counted three times
+) -> float:             # Tokens that pass through the encoder, those of a training step counted five times
     "Work of a fit whose rounds are all used."
     n, mean = len(lengths), lengths.mean()
     of_l = lengths[labelled].mean() if labelled.any() else 0
     stage = stage_steps(int(labelled.sum()), sc.batch_size, sc.epochs)*min(sc.batch_size, labelled.sum())*of_l*(2 if sc.calibrate else 1)
     rounds = sc.max_rounds*min(sc.round_steps, max(20, -(-n*4//3//sc.batch_size)))*2*min(sc.batch_size, n)*mean
-    return float(3*(stage + rounds) + (sc.max_rounds + 3)*n*mean)
+    return float(5*(stage + rounds) + (sc.max_rounds + 3)*n*mean)
 
 # %% ../nbs/06a_survey.ipynb #0000000a
 def survey(
