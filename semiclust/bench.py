@@ -22,11 +22,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score, normalized_mutual_info_score
 from sklearn.semi_supervised import LabelSpreading, SelfTrainingClassifier
 
-from .data import DataError, UsageError, read_table
+from .data import DataError, UsageError
 from .estimator import SemiClust
 from .evaluate import expected_calibration_error, hungarian_accuracy, reliability_table
 from .model import embed, load_encoder, shipped_encoder
 from .selftrain import class_probabilities
+from .tables import read_table
 
 # %% ../nbs/08_bench.ipynb #00000007
 def set_names(

@@ -23,7 +23,7 @@ from sklearn.utils._param_validation import Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 
 from .cluster import COVARIANCES, ClampedMixture
-from .data import DataError, DataWarning, ModelError, UsageError, check, check_texts, encode_labels, normalise, split
+from .data import DataError, DataWarning, ModelError, UsageError, check, check_texts, encode_labels, normalise, split, thin
 from .keeper import Keeper
 from . import __version__
 from .model import Net, _quiet, embed, has_bf16, load_encoder, pick_device
@@ -41,6 +41,8 @@ class _Settings(BaseEstimator):
         covariance="spherical_shared", # Of the mixture, one of COVARIANCES
         max_length=128,            # Tokens read of a text
         validation_share=.2,       # Part of each class's labels that goes to V1
+        conflicts="drop",          # Labels of equal texts that differ: "drop" them, keep the "majority", or "error"
+        max_unlabelled=None,       # Texts of N to train with, drawn where there are more; the others get their labels afterwards; None: all
         batch_size=32,             # Texts a step; as many twins come with them in a round
         epochs=20,                 # Epochs of stage 1, see `stage_steps`
         round_steps=80,            # Steps of a round at most; fewer where an epoch is shorter, but 20
@@ -68,7 +70,7 @@ class _Settings(BaseEstimator):
 
 # %% ../nbs/05b_estimator.ipynb #00000007
 _Settings._parameter_constraints = {
-    "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))],
+    "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))], "conflicts": [StrOptions({"drop", "majority", "error"})], "max_unlabelled": [Interval(Integral, 0, None, closed="left"), None],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
     **{k: [Interval(Integral, 1, None, closed="left")] for k in ("batch_size", "round_steps", "n_neighbors")}, "max_length": [Interval(Integral, 3, None, closed="left")],
     **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("alpha", "beta", "gamma", "tol")},
@@ -88,20 +90,21 @@ def _fit_with(sc, X, y, validation, callback, keeper):
     "The same, with the checkpoints locked."
     if hasattr(y, "__next__"): y = list(y)
     seed = int(sc.random_state) if isinstance(sc.random_state, Integral) else keeper.saved["run"]["seed"] if keeper and keeper.saved else int(check_random_state(sc.random_state).randint(2**31 - 1))
-    table = check(X, y)
+    table = check(X, y, sc.conflicts)
     part = split(table, sc.validation_share, validation, seed)
-    _check_labels(table, part, sc)
+    used = thin(part, sc.max_unlabelled, seed)
+    _check_labels(table, used, sc)
     device = pick_device(sc.device)
     new_encoder = lambda: load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
     encoder = new_encoder()
-    data, sc.n_truncated_ = gather(table, part, encoder, _names(sc, table, part, encoder))
+    data, sc.n_truncated_ = gather(table, used, encoder, _names(sc, table, part, encoder))
     sc.label_names_ = {data.classes[data.given[i]].item(): data.texts[i] for i in np.flatnonzero(data.is_name)}
     loop = Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), seed)
-    if keeper: keeper.start(_run(sc, table, part, encoder, seed), sum(v.nbytes for v in encoder.state_dict().values()))
+    if keeper: keeper.start(_run(sc, table, used, encoder, seed), sum(v.nbytes for v in encoder.state_dict().values()))
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
     sc.termination_condition_ = run_loop(loop, after, keeper)
-    n, rows = len(part), np.flatnonzero(np.isin(part, ["L", "N"]))
+    n, rows = len(part), np.flatnonzero(np.isin(used, ["L", "N"]))
     h = embed(loop.net.encoder, table.texts + list(sc.label_names_.values()))
     _publish(sc, loop, np.r_[h[rows], h[n:]])
     sc.stage1_ = np.full(n, None, dtype=object)
@@ -131,7 +134,7 @@ def _publish(sc, loop, pool):
     "What predictions need, as of the loop's state."
     sc.classes_, sc.n_clusters_, sc.net_ = loop.data.classes, loop.K, loop.net
     sc.mixture_, sc.sharpness_ = loop.state.mixture, loop.state.sharpness
-    sc.pool_, sc.pool_proba_ = pool, loop.state.memory.astype(np.float32)
+    sc.pool_, sc.pool_proba_ = pool, loop.state.pool.astype(np.float32)
     sc.history_, sc.n_iter_ = pd.DataFrame(loop.state.history), len(loop.state.history) - 1
 
 # %% ../nbs/05b_estimator.ipynb #0000000d

@@ -7,12 +7,14 @@ __all__ = ['snapshot', 'restore', 'Keeper']
 
 # %% ../nbs/05a_keeper.ipynb #00000003
 import logging, shutil, time
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
 
 from .cluster import ClampedMixture
 from .data import UsageError, WriteError
+from .ranks import any_rank, first, ranks
 from .selftrain import Loop, State, set_weights
 from .store import check_space, load_checkpoint, locked, save_checkpoint
 
@@ -68,16 +70,16 @@ class Keeper:
         self.name = self.saved = self.held = None
 
     def __enter__(self):
-        self.held = locked(self.folder.with_name(f".{self.folder.name}.lock"))
+        self.held = nullcontext() if ranks()[0] else locked(self.folder.with_name(f".{self.folder.name}.lock"))
         self.held.__enter__()
-        self.name, self.saved = load_checkpoint(self.folder)
+        self.name, self.saved = first(lambda: load_checkpoint(self.folder))
         return self
 
     def __exit__(self, *error): held, self.held = self.held, None; return held.__exit__(*error)
 
     def clear(self) -> None:
         "Forget all checkpoints."
-        shutil.rmtree(self.folder, ignore_errors=True)
+        first(lambda: shutil.rmtree(self.folder, ignore_errors=True))
         self.name = self.saved = None
 
     def start(self,
@@ -97,20 +99,26 @@ class Keeper:
         return self.saved
 
     def save(self, loop, progress=None, seconds=0):
-        "Keep a checkpoint."
+        "Keep a checkpoint, on rank 0."
+        if ranks()[0]: return
         name = f"state-{len(loop.state.history):04}" + (f"-step-{progress['step']:06}" if progress else "")
         save_checkpoint(self.folder, name, dict(snapshot(loop), progress=progress, seconds=seconds, run=self.run))
         self.last = time.monotonic()
 
     def tick(self, loop, get):
         "After each step: keep a checkpoint if it is time, and stop if that was asked for."
-        if self.stop is not None or time.monotonic() - self.last > self.every:
+        if self.asked() or time.monotonic() - self.last > self.every:
             try: self.save(loop, **get())
             except WriteError as e:
                 logging.getLogger("semiclust").warning("no checkpoint within the round: %s", e)
                 self.last = time.monotonic()
-        self.check()
+        if self.stop is not None: raise self.stop
+
+    def asked(self) -> bool:
+        "Is the run to stop? A signal to one rank stops all after the same step."
+        if any_rank(self.stop is not None) and self.stop is None: self.stop = SystemExit(143)
+        return self.stop is not None
 
     def check(self) -> None:
         "Raises what `stop` holds."
-        if self.stop is not None: raise self.stop
+        if self.asked(): raise self.stop

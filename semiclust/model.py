@@ -21,6 +21,7 @@ from transformers import AutoModel, AutoTokenizer, BertConfig, BertModel, PreTra
 from transformers.utils import logging as hf_logging
 
 from .data import ModelError, TrainingError, UsageError, batches, collate, load_glosses, tokenize
+from .ranks import add_up, ranks
 
 # %% ../nbs/02_model.ipynb #00000006
 @contextmanager
@@ -231,14 +232,14 @@ def embed(
     "Embed many texts, longest first, so that a batch holds little padding and a lack of memory shows at once."
     ids = encoder.tokenize(list(texts))[0] if len(texts) and isinstance(texts[0], str) else texts
     device, training = next(encoder.parameters()).device, encoder.training
-    out = np.zeros((len(ids), encoder.dim), np.float32)
+    out, (rank, n) = np.zeros((len(ids), encoder.dim), np.float32), ranks()
     encoder.eval()
     with tqdm(total=len(ids), desc="embed", unit="text", disable=not progress) as bar:
-        for rows in batches([len(i) for i in ids], batch_size):
+        for rows in batches([len(i) for i in ids], batch_size)[rank::n]:
             out[rows] = _embed_rows(encoder, ids, rows, device, precise)
             bar.update(len(rows))
     encoder.train(training)
-    return out
+    return add_up(torch.from_numpy(out)).numpy()
 
 # %% ../nbs/02_model.ipynb #00000028
 def class_means(

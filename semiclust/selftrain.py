@@ -21,10 +21,11 @@ from scipy.stats import binomtest
 from sklearn.neighbors import NearestNeighbors
 
 from .augment import augment
-from .cluster import ClampedMixture, estimate_n_clusters, soften, soft_targets
+from .cluster import ClampedMixture, consensus, estimate_n_clusters, soften, soft_targets
 from .data import Table, TrainingError, UsageError, batches, collate, normalise
 from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net, autocast, class_means, embed, out_of_memory, seeded
+from .ranks import add_up, ranks, share_gradients
 
 # %% ../nbs/05_selftrain.ipynb #00000007
 def neighbours(
@@ -55,9 +56,12 @@ def fit_temperature(
     logits:np.ndarray, # Scores of texts that were not trained on, (n, C)
     y:np.ndarray,      # Their classes, (n,)
 ) -> float:            # Temperature, in [0.1, 20]
-    "Temperature under which the labels are likeliest (Guo et al. 2017, eq. 9); 1 without texts."
-    if not len(y): return 1.
-    nll = lambda t: -log_softmax(logits/np.exp(t), axis=1)[np.arange(len(y)), y].mean()
+    "Temperature under which the labels are likeliest (Guo et al. 2017, eq. 9), as if 2 of n + 4 labels were wrong; 1 without texts."
+    n, C = logits.shape
+    if not n: return 1.
+    target = np.full((n, C), 2/(n + 4)/max(1, C - 1))
+    target[np.arange(n), y] = (n + 2)/(n + 4)
+    nll = lambda t: -(target*log_softmax(logits/np.exp(t), axis=1)).sum(1).mean()
     return float(np.exp(minimize_scalar(nll, bounds=np.log([.1, 20]), method="bounded").x))
 
 # %% ../nbs/05_selftrain.ipynb #0000000d
@@ -202,19 +206,34 @@ def set_weights(
         if head.shape != weights[name].shape: setattr(net, name, torch.nn.Parameter(torch.empty(weights[name].shape, device=head.device)))
     net.load_state_dict(weights)
 
-def _gradient(loss, rows:np.ndarray, pieces:int) -> dict|None: # -> mean of each term as a number; None: not enough memory
-    "Backpropagate the loss of some rows, in pieces of like size. InfoNCE then has its negatives within a piece."
+def _gradient(loss, rows:np.ndarray, pieces:int, share:float=1) -> dict|None: # -> mean of each term as a number; None: not enough memory
+    "Backpropagate the loss of some rows, which are a share of the step's, in pieces of like size. InfoNCE then has its negatives within a piece."
     total = {}
     try:
         for part in np.array_split(rows, pieces):
             if not len(part): continue
             terms = loss(part)
-            (terms["loss"]*(len(part)/len(rows))).backward()
-            for name, value in terms.items(): total[name] = total.get(name, 0) + value.item()*len(part)/len(rows)
+            (terms["loss"]*(share*len(part)/len(rows))).backward()
+            for name, value in terms.items(): total[name] = total.get(name, 0) + value.item()*share*len(part)/len(rows)
     except Exception as e:
         if not out_of_memory(e): raise
         return None
     return total
+
+def _step_gradient(optimiser, loss, rows:np.ndarray, pieces:int, key:tuple) -> tuple: # -> mean of each term over all ranks, pieces that were needed
+    "The gradient of a step; with several ranks each has a part of the rows, and where there are fewer rows than ranks, all have them all."
+    (rank, n), parameters = ranks(), [p for g in optimiser.param_groups for p in g["params"]]
+    mine = rows[rank::n] if len(rows) >= n else rows
+    share = len(mine)/len(rows) if len(rows) >= n else 1/n
+    while True:
+        optimiser.zero_grad()
+        with seeded(*key, *([rank] if rank else [])): terms = _gradient(loss, mine, pieces, share)
+        if terms is not None: break
+        pieces *= 2
+        if pieces >= 2*len(mine): raise TrainingError("out of memory with one text a step: lower `max_length`, or take a smaller encoder")
+        logging.getLogger("semiclust").warning("out of memory: from now on a step of %d texts is taken in %d pieces", len(mine), pieces)
+    share_gradients(parameters)
+    return dict(zip(terms, add_up(torch.tensor(list(terms.values()), dtype=torch.float64)).tolist())), pieces
 
 def _moments(optimiser) -> list: # -> for each parameter what AdamW knows of it, or None
     "State of the optimiser, in the order of its parameters."
@@ -247,14 +266,7 @@ def optimise(
     pieces, bad = progress["pieces"] if progress else 1, 0
     for step in range(start, steps):
         for group, rate in zip(optimiser.param_groups, (learning_rate, head_rate)): group["lr"] = rate*_schedule(step, steps)
-        rows = next(draws)
-        while True:
-            optimiser.zero_grad()
-            with seeded(*key, step): terms = _gradient(loss, rows, pieces)
-            if terms is not None: break
-            pieces *= 2
-            if pieces >= 2*len(rows): raise TrainingError("out of memory with one text a step: lower `max_length`, or take a smaller encoder")
-            logging.getLogger("semiclust").warning("out of memory: from now on a step of %d texts is taken in %d pieces", len(rows), pieces)
+        terms, pieces = _step_gradient(optimiser, loss, next(draws), pieces, (*key, step))
         if all(torch.isfinite(p.grad).all() for g in optimiser.param_groups for p in g["params"] if p.grad is not None) and np.isfinite(terms["loss"]): optimiser.step(); bad = 0
         else:
             bad += 1
@@ -264,7 +276,7 @@ def optimise(
         for name, value in terms.items(): total[name] = total.get(name, 0) + value/steps
         tick(lambda: dict(step=step + 1, pieces=pieces, total=total, net=net.state_dict(), moments=_moments(optimiser)))
     net.eval()
-    return total
+    return dict(total, pieces=pieces)
 
 # %% ../nbs/05_selftrain.ipynb #00000028
 def _encode(net:Net, ids:list, rows:np.ndarray): # Token ids of all texts, rows -> h, (b, d), with gradient
@@ -378,6 +390,7 @@ class State:
     round:int=0                # Rounds done; stage 1 is round 0
     h:np.ndarray=None          # Embeddings of the n texts, (n, d)
     memory:np.ndarray=None     # Probabilities of the classes and then of novel clusters, mean over the rounds, given labels one-hot, (n, K)
+    pool:np.ndarray=None       # `consensus` of the memory and the clusters, which is what neighbours vote with, (n, K)
     p:np.ndarray=None          # Calibrated probabilities from the neighbours' votes in the tuned and in the untrained space, their geometric mean, (n, K)
     sharpness:float=1          # Temperature that calibrates the vote in the tuned space alone, which is what predictions are
     label:np.ndarray=None      # Class in L, -1 in N, (n,)
@@ -411,10 +424,11 @@ def _look(loop):
         loop.level = (loop.stage1 if data.n_classes > 1 else now)[rows].max(1).mean()
     p = now if s.memory is None else s.memory + (now - s.memory)/(s.round + 1)
     s.memory = np.where((data.given >= 0)[:, None], np.eye(loop.K)[data.given], p)
-    voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.memory)
+    s.pool = consensus(s.memory, s.h, data.given)
+    voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.pool)
     rows = loop.free if len(loop.free) else loop.labelled
     s.sharpness = match_confidence(voted[rows], loop.level)
-    s.p = sharpen(np.sqrt(voted*vote(loop.near0, s.memory)), 1.)
+    s.p = sharpen(np.sqrt(voted*vote(loop.near0, s.pool)), 1.)
     s.p = sharpen(s.p, match_confidence(s.p[rows], loop.level))
     before, s.label = s.label, admit(s.p, data.given, sc.confidence_threshold, s.label, sc.keep_admitted)
     s.since = np.full(len(data), -1) if s.since is None else s.since
@@ -454,7 +468,7 @@ def _note(loop, terms:dict, changed:int, started:float):
     row = dict(round=s.round, loss=terms.get("loss", np.nan), **{k: terms.get(k, np.nan) for k in ("cross_entropy", "info_nce", "kl", "purity")},
                admitted=int(new.sum()), admitted_share=float(new.sum()/max(1, len(loop.free))),
                admitted_per_class=np.bincount(s.label[new], minlength=loop.K).tolist(), changed=changed,
-               clusters_used=int(len(np.unique(s.cluster))), reverse_accuracy=score, seconds=round(time.monotonic() - started, 2), selected=False)
+               pieces=terms.get("pieces", 1), clusters_used=int(len(np.unique(s.cluster))), reverse_accuracy=score, seconds=round(time.monotonic() - started, 2), selected=False)
     s.history.append(row)
     if s.round == 0: loop.floor = score - error
     weights = {k: v.detach().clone() for k, v in loop.net.state_dict().items()}
@@ -498,7 +512,8 @@ def _settle(loop):
     if sc.pretrained_share is None: return
     loop.net.encoder.load_state_dict(mix_weights(loop.best["mean"], loop.fresh().encoder.state_dict(), sc.pretrained_share))
     s.h = embed(loop.net.encoder, loop.data.ids, precise=False)
-    voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.memory)
+    s.pool = consensus(s.memory, s.h, loop.data.given)
+    voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.pool)
     s.sharpness = match_confidence(voted[loop.free if len(loop.free) else loop.labelled], loop.level)
     _cluster(loop)
 
