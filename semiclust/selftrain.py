@@ -412,7 +412,7 @@ class Loop:
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
         self.state, self.best, self.mean, self.temperature, self.stage1, self.level, self.floor = State(), *[None]*6
 
-# %% ../nbs/05_selftrain.ipynb #0000003b
+# %% ../nbs/05_selftrain.ipynb #0000003c
 def _look(loop):
     "Embed the texts, and renew the probabilities, the clusters and the state after a round."
     sc, data, s = loop.sc, loop.data, loop.state
@@ -435,7 +435,7 @@ def _look(loop):
     s.since = np.where((data.given < 0) & (s.label >= 0), np.where(s.since < 0, s.round + 1, s.since), -1)
     return 0 if before is None else int(((before != s.label) & (before >= 0)).sum())
 
-# %% ../nbs/05_selftrain.ipynb #0000003d
+# %% ../nbs/05_selftrain.ipynb #0000003e
 def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known classes, (n, C) -> of all clusters, (n, K)
     "Find the clusters that no class has, and give the network outputs for them."
     sc, data, s, net, C = loop.sc, loop.data, loop.state, loop.net, loop.data.n_classes
@@ -450,7 +450,7 @@ def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known clas
     if C < 2: return soften(s.h, mixture.means_)
     return np.hstack([now*r[:, :C].sum(1, keepdims=True), r[:, C:]])
 
-# %% ../nbs/05_selftrain.ipynb #0000003f
+# %% ../nbs/05_selftrain.ipynb #00000040
 def _cluster(loop):
     "Fit the mixture to the state's embeddings."
     sc, s = loop.sc, loop.state
@@ -459,7 +459,7 @@ def _cluster(loop):
     else: s.mixture.fit(s.h, loop.data.given, resp=s.p)
     s.cluster = s.mixture.responsibilities_.argmax(1)
 
-# %% ../nbs/05_selftrain.ipynb #00000040
+# %% ../nbs/05_selftrain.ipynb #00000041
 def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
     s, data = loop.state, loop.data
@@ -477,7 +477,7 @@ def _note(loop, terms:dict, changed:int, started:float):
     if not score < loop.floor: loop.best = dict(weights=weights, mean=loop.mean, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
-# %% ../nbs/05_selftrain.ipynb #00000041
+# %% ../nbs/05_selftrain.ipynb #00000042
 def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean of each term
     "Stage 1 where nothing was done, else the next round, towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
@@ -496,7 +496,7 @@ def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, r]))
     return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, r), **going)
 
-# %% ../nbs/05_selftrain.ipynb #00000043
+# %% ../nbs/05_selftrain.ipynb #00000044
 def mix_weights(
     a:dict,       # Name -> tensor
     b:dict,       # The same
@@ -505,7 +505,7 @@ def mix_weights(
     "Weighted mean of two sets of weights. What is not a floating-point number is b's."
     return {k: a[k] + share*(v - a[k]) if v.is_floating_point() else v for k, v in b.items()}
 
-# %% ../nbs/05_selftrain.ipynb #00000045
+# %% ../nbs/05_selftrain.ipynb #00000046
 def _settle(loop):
     "Put the weights to return into the network, and see the texts through them."
     sc, s = loop.sc, loop.state
@@ -517,7 +517,7 @@ def _settle(loop):
     s.sharpness = match_confidence(voted[loop.free if len(loop.free) else loop.labelled], loop.level)
     _cluster(loop)
 
-# %% ../nbs/05_selftrain.ipynb #00000047
+# %% ../nbs/05_selftrain.ipynb #00000048
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's stopping rules."
     s, sc = loop.state, loop.sc
