@@ -138,7 +138,8 @@ def _parquet_frames(f, path, size:int|None): # A stream, the file's name, rows a
         if size is None: parts = [pd.read_parquet(io.BytesIO(f.read()))]
         else:
             from pyarrow.parquet import ParquetFile
-            parts = (b.to_pandas() for b in ParquetFile(f if f.seekable() else io.BytesIO(f.read())).iter_batches(size))
+            file = ParquetFile(f if f.seekable() else io.BytesIO(f.read()))
+            parts = (b.to_pandas() for b in file.iter_batches(size)) if file.metadata.num_rows else [file.schema_arrow.empty_table().to_pandas()]
         for df in parts: yield df.reset_index(drop=all(n is None for n in df.index.names))
     except ImportError: raise DataError(f"{path}: to read parquet, `pip install semiclust[parquet]`, or save the table as CSV") from None
     except (ValueError, OSError) as e: raise DataError(f"{path}: not a readable parquet file ({str(e).splitlines()[0]})") from None
