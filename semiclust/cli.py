@@ -52,7 +52,7 @@ def _plain(
 # %% ../nbs/07_cli.ipynb #00000011
 def _rank()->int: # Number of this process, from 0
     "Which process is this?"
-    return int(os.environ.get("RANK") or 0)
+    return int(os.environ.get("RANK") or 0) if int(os.environ.get("WORLD_SIZE") or 1) > 1 else 0
 
 # %% ../nbs/07_cli.ipynb #00000013
 def _emit(
@@ -297,7 +297,7 @@ def _read(
     from semiclust.tables import need_columns, read_table
     df = read_table(file, text, label, sep=sep, encoding=encoding, bad_rows=bad_rows)
     need_columns(df, validation, path=file)
-    labels = None if label is None else df[label] if unlabelled is None else df[label].mask(df[label].astype(str).str.strip() == unlabelled, None)
+    labels = None if label is None else df[label] if unlabelled is None else df[label].mask(df[label].astype(str).str.strip().str.removesuffix(".0") == unlabelled.strip().removesuffix(".0"), None)
     return df, labels, None if validation is None else _mask(df[validation], validation)
 
 # %% ../nbs/07_cli.ipynb #00000046
@@ -418,6 +418,8 @@ def fit(
     debug:_Debug=False,
 )->None:
     "Label a table from its few labels; save the model."
+    from semiclust.data import UsageError
+    if file == "-" and int(os.environ.get("WORLD_SIZE") or 1) > 1: raise UsageError("several processes cannot share standard input: write the table to a file")
     _check_folder(out, force)
     df, labels, mask = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
     _check_columns(df)
@@ -567,7 +569,9 @@ def report(
     verify(folder, needs=("config.json",))
     config, text, label = json.loads((folder/"config.json").read_text(encoding="utf-8")), _column(folder, "text", None), _column(folder, "label", None)
     p = read_table(folder/"predictions.csv", text, label)
-    p = pd.DataFrame(dict(text=p[text], given=p[label], predicted=p["predicted"].where(p["predicted"] != "", None), confidence=pd.to_numeric(p["confidence"]), cluster=p["cluster"], split=p["split"]))
+    given = p[label].astype(str).str.strip()                  # as the classes are written
+    if config["classes"] and all(isinstance(c, int) for c in config["classes"]): given = given.str.removesuffix(".0")
+    p = pd.DataFrame(dict(text=p[text], given=given, predicted=p["predicted"].where(p["predicted"] != "", None), confidence=pd.to_numeric(p["confidence"]), cluster=p["cluster"], split=p["split"]))
     try: out.parent.mkdir(parents=True, exist_ok=True); out.write_text(page(p, config["validation"], pd.DataFrame(config["history"]), folder.resolve().name), encoding="utf-8")
     except OSError as e: raise WriteError(f"{out}: cannot be written ({e.strerror or e})") from None
     _emit(dict(report=out, n=len(p)), f"wrote {out}", as_json)

@@ -163,8 +163,9 @@ def _conflicts(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) c
 # %% ../nbs/00_data.ipynb #00000030
 def _minority(forms:list, y:np.ndarray, conflict:np.ndarray) -> np.ndarray: # As `_conflicts`, and what it gave -> (n,) bool
     "Of the labels in conflict those that the majority of the equal texts does not have."
-    votes = {}
-    for i in np.flatnonzero(conflict): votes.setdefault(forms[i], Counter())[int(y[i])] += 1
+    votes, asked = {}, {forms[i] for i in np.flatnonzero(conflict)}
+    for form, c in zip(forms, y.tolist()):
+        if c >= 0 and form in asked: votes.setdefault(form, Counter())[c] += 1
     top = {form: [c for c, n in count.items() if n == max(count.values())] for form, count in votes.items()}
     return np.array([bool(c) and top[form] != [k] for form, k, c in zip(forms, y.tolist(), conflict)], dtype=bool)
 
@@ -175,6 +176,7 @@ def check(
     conflicts:str="drop", # Labels of equal texts that differ: "drop" them, keep the "majority", or "error"
 ) -> Table:      # Rows in their order
     "One table from texts and labels. Raises `DataError`; warns (`DataWarning`) of empty texts and of equal texts with different labels."
+    if conflicts not in ("drop", "majority", "error"): raise UsageError(f"`conflicts` must be 'drop', 'majority' or 'error', got {conflicts!r}")
     texts, index = check_texts(texts)
     if not texts: raise DataError("no texts: the list is empty")
     y, classes = encode_labels(labels, len(texts))

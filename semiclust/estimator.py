@@ -27,6 +27,7 @@ from .data import DataError, DataWarning, ModelError, UsageError, check, check_t
 from .keeper import Keeper
 from . import __version__
 from .model import Net, _quiet, embed, has_bf16, load_encoder, pick_device
+from .ranks import add_up, ranks
 from .selftrain import Loop, accuracy_and_error, gather, label_texts, names_tell, neighbours, run_loop, sharpen, vote
 from .store import read_folder, verify, write_folder
 
@@ -90,10 +91,11 @@ def _fit_with(sc, X, y, validation, callback, keeper):
     "The same, with the checkpoints locked."
     if hasattr(y, "__next__"): y = list(y)
     seed = int(sc.random_state) if isinstance(sc.random_state, Integral) else keeper.saved["run"]["seed"] if keeper and keeper.saved else int(check_random_state(sc.random_state).randint(2**31 - 1))
+    seed = int(add_up(torch.tensor([0 if ranks()[0] else seed]))[0])         # all ranks draw the same
     table = check(X, y, sc.conflicts)
     part = split(table, sc.validation_share, validation, seed)
     used = thin(part, sc.max_unlabelled, seed)
-    _check_labels(table, used, sc)
+    _check_labels(table, part, used, sc)
     device = pick_device(sc.device)
     new_encoder = lambda: load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
     encoder = new_encoder()
@@ -150,7 +152,7 @@ def _names(sc, table, part, encoder) -> dict: # -> label -> text
     return names if names_tell(h[:len(names)], h[len(names):], np.searchsorted(list(names), table.classes[table.y[L]])) else {}
 
 # %% ../nbs/05b_estimator.ipynb #0000000e
-def _check_labels(table, part, sc):
+def _check_labels(table, part, used, sc):
     "Labels to learn from, and clusters for them."
     C = len(np.unique(table.y[part == "L"]))
     if not C and sc.n_clusters is None: raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: label some texts of each class, or set `n_clusters` to cluster without labels")
@@ -160,7 +162,7 @@ def _check_labels(table, part, sc):
     if C < 2: warnings.warn(f"labels of {C} classes, so most of the answer is clusters without a name", DataWarning, stacklevel=5)
     if sc.n_clusters in (None, "auto"): return
     if sc.n_clusters < C: warnings.warn(f"`n_clusters`={sc.n_clusters} is less than the number of classes, and taken as {C}: leave it out, or give {C} or more", DataWarning, stacklevel=5)
-    distinct = len({t for t, p in zip(table.texts, part) if p in ("L", "N")})
+    distinct = len({t for t, p in zip(table.texts, used) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 
 # %% ../nbs/05b_estimator.ipynb #0000000f

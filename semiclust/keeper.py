@@ -107,17 +107,19 @@ class Keeper:
 
     def tick(self, loop, get):
         "After each step: keep a checkpoint if it is time, and stop if that was asked for."
-        if self.asked() or time.monotonic() - self.last > self.every:
+        stop = self.asked()
+        if stop or time.monotonic() - self.last > self.every:
             try: self.save(loop, **get())
             except WriteError as e:
                 logging.getLogger("semiclust").warning("no checkpoint within the round: %s", e)
                 self.last = time.monotonic()
-        if self.stop is not None: raise self.stop
+        if stop: raise self.stop
 
     def asked(self) -> bool:
         "Is the run to stop? A signal to one rank stops all after the same step."
-        if any_rank(self.stop is not None) and self.stop is None: self.stop = SystemExit(143)
-        return self.stop is not None
+        agreed = any_rank(self.stop is not None)
+        if agreed and self.stop is None: self.stop = SystemExit(143)
+        return agreed
 
     def check(self) -> None:
         "Raises what `stop` holds."

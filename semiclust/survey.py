@@ -67,12 +67,13 @@ def survey(
 ) -> dict:           # Numbers, lists of names, and the warnings that a fit would give
     "Look at a table as a fit would. Raises what `SemiClust.fit` raises for bad data."
     sc = SemiClust() if sc is None else sc
+    sc._validate_params()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", DataWarning)
         table = check(texts, labels, sc.conflicts)
         whole = split(table, sc.validation_share, validation, sc.random_state or 0)
         part = thin(whole, sc.max_unlabelled, sc.random_state or 0)
-        _check_labels(table, part, sc)
+        _check_labels(table, whole, part, sc)
     encoder = load_encoder(sc.encoder, sc.pooling, sc.max_length).to(pick_device(sc.device)) if encoder is None else encoder
     rows = np.flatnonzero(np.isin(part, ["L", "N"]))
     ids, cut = encoder.tokenize([table.texts[i] for i in rows])

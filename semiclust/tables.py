@@ -47,7 +47,7 @@ def _open(path) -> io.BufferedReader: # A file, or "-" for standard input -> a s
 def _guess(raw:bytes) -> str: # A file's bytes -> a name for `--encoding`
     "The first of the common encodings in which all bytes have a meaning."
     for name in ("gb18030", "shift_jis", "cp1252"):
-        try: raw.decode(name)
+        try: codecs.getincrementaldecoder(name)().decode(raw)
         except UnicodeDecodeError: continue
         return name
     return "latin-1"
@@ -139,7 +139,7 @@ def _parquet_frames(f, path, size:int|None): # A stream, the file's name, rows a
         else:
             from pyarrow.parquet import ParquetFile
             file = ParquetFile(f if f.seekable() else io.BytesIO(f.read()))
-            parts = (b.to_pandas() for b in file.iter_batches(size)) if file.metadata.num_rows else [file.schema_arrow.empty_table().to_pandas()]
+            parts = (b.to_pandas(integer_object_nulls=True) for b in file.iter_batches(size)) if file.metadata.num_rows else [file.schema_arrow.empty_table().to_pandas()]
         for df in parts: yield df.reset_index(drop=all(n is None for n in df.index.names))
     except ImportError: raise DataError(f"{path}: to read parquet, `pip install semiclust[parquet]`, or save the table as CSV") from None
     except (ValueError, OSError) as e: raise DataError(f"{path}: not a readable parquet file ({str(e).splitlines()[0]})") from None
@@ -189,6 +189,8 @@ def read_chunks(
             else: frames = _csv_frames(_lines(f, encoding, path), sep or ("\t" if kind in (".tsv", ".tab") else None), path, size, bad_rows)
             for df in frames:
                 df.columns = [str(c).strip() for c in df.columns]
+                twice = [c for c, n in Counter(df.columns).items() if n > 1]
+                if twice: raise DataError(f"{path}: two columns are named {_some(map(repr, twice))}; rename one")
                 if columns is None: columns = _check_frame(df, text, label if need_label else None, need_rows, path)
                 late = [c for c in df.columns if c not in columns]
                 if late: raise DataError(f"{path}: column {late[0]!r} is not there in the first {size} rows: give it a value, perhaps null, in the first row")
@@ -198,8 +200,6 @@ def read_chunks(
 
 def _check_frame(df:pd.DataFrame, text:str|None, label:str|None, need_rows:bool, path) -> list: # The first piece, the columns it must have -> all its columns
     "What can be told from the first piece."
-    twice = [c for c, n in Counter(df.columns).items() if n > 1]
-    if twice: raise DataError(f"{path}: two columns are named {_some(map(repr, twice))}; rename one")
     if need_rows and not len(df): raise DataError(f"{path}: no texts in it")
     need_columns(df, text, label, path=path)
     return list(df.columns)
@@ -217,7 +217,7 @@ def _save(df:pd.DataFrame, f, kind:str, first:bool): # A piece, a binary file, "
     "Append a piece; JSON has null for a missing value, CSV a blank."
     if kind != ".jsonl": df.to_csv(f, sep="\t" if kind == ".tsv" else ",", index=False, header=first, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", mode="wb", encoding="utf-8"); return
     rows = df.astype(object).where(df.notna(), None).to_dict("records")
-    f.write("".join(json.dumps(r, ensure_ascii=False, default=str) + "\n" for r in rows).encode("utf-8"))
+    f.write("".join(json.dumps(r, ensure_ascii=False, default=lambda v: v.tolist() if hasattr(v, "tolist") else str(v)) + "\n" for r in rows).encode("utf-8"))
 
 # %% ../nbs/00a_tables.ipynb #00000031
 def excel_safe(
@@ -241,7 +241,10 @@ def write_chunks(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(part, "wb") as f:
-            if kind == ".parquet": pd.concat(list(frames)).to_parquet(f, index=False)
+            if kind == ".parquet":
+                whole = pd.concat(list(frames))
+                try: whole.to_parquet(f, index=False)
+                except (ValueError, TypeError) as e: raise UsageError(f"{path}: a column holds what parquet does not take ({str(e).splitlines()[0][:100]}); choose .csv or .jsonl") from None
             else:
                 for i, df in enumerate(frames): _save(df, f, kind, i == 0)
         os.replace(part, path)
