@@ -50,9 +50,13 @@ def _plain(
     return x if x is None or isinstance(x, (bool, int, float, str)) else str(x)
 
 # %% ../nbs/07_cli.ipynb #00000011
+def _world()->int: # Number of processes
+    "How many processes are there?"
+    return int(os.environ.get("WORLD_SIZE") or 1)
+
 def _rank()->int: # Number of this process, from 0
     "Which process is this?"
-    return int(os.environ.get("RANK") or 0) if int(os.environ.get("WORLD_SIZE") or 1) > 1 else 0
+    return int(os.environ.get("RANK") or 0) if _world() > 1 else 0
 
 # %% ../nbs/07_cli.ipynb #00000013
 def _emit(
@@ -294,6 +298,8 @@ def _read(
     unlabelled:str|None,  # A label that means none
 )->tuple: # The table as it is; its labels, (n,); the rows of V1, (n,) bool. None where no column was named
     "What a fit takes from a table."
+    from semiclust.data import UsageError
+    if file == "-" and _world() > 1: raise UsageError("several processes cannot share standard input: write the table to a file")
     from semiclust.tables import need_columns, read_table
     df = read_table(file, text, label, sep=sep, encoding=encoding, bad_rows=bad_rows)
     need_columns(df, validation, path=file)
@@ -418,8 +424,6 @@ def fit(
     debug:_Debug=False,
 )->None:
     "Label a table from its few labels; save the model."
-    from semiclust.data import UsageError
-    if file == "-" and int(os.environ.get("WORLD_SIZE") or 1) > 1: raise UsageError("several processes cannot share standard input: write the table to a file")
     _check_folder(out, force)
     df, labels, mask = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
     _check_columns(df)

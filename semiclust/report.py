@@ -82,6 +82,6 @@ def report(
              "<h2>Confidence</h2>", _picture(lambda ax: (ax.hist(free["confidence"].dropna(), bins=np.linspace(0, 1, 21), color="#4477aa"), ax.set(xlabel="confidence", ylabel="texts without a label")), "Histogram of the confidence of texts without a label"),
              f"<h2>Errors on V1</h2><p>{len(wrong)} of {len(held)}.</p>", _table(wrong[["text", "given", "predicted", "confidence"]].head(most)),
              "<h2>Clusters</h2>", _table(_clusters(p)),
-             "<h2>Rounds</h2>", _table(history[shown]), _picture(lambda ax: HistoryDisplay.from_history(history, ax), "Losses and admitted texts by round") if history[[c for c in shown[1:6]]].notna().any().any() else ""]
+             "<h2>Rounds</h2>", _table(history[shown]), _picture(lambda ax: HistoryDisplay.from_history(history, ax), "Losses and admitted texts by round") if history["loss"].notna().any() else ""]
     policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
     return f'<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}"><title>{html.escape(title)}</title><style>{_style}</style></head><body>{"".join(parts)}</body></html>\n'

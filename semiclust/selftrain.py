@@ -206,6 +206,7 @@ def set_weights(
         if head.shape != weights[name].shape: setattr(net, name, torch.nn.Parameter(torch.empty(weights[name].shape, device=head.device)))
     net.load_state_dict(weights)
 
+# %% ../nbs/05_selftrain.ipynb #00000029
 def _gradient(loss, rows:np.ndarray, pieces:int, share:float=1) -> dict|None: # -> mean of each term as a number; None: not enough memory
     "Backpropagate the loss of some rows, which are a share of the step's, in pieces of like size. InfoNCE then has its negatives within a piece."
     total = {}
@@ -235,6 +236,7 @@ def _step_gradient(optimiser, loss, rows:np.ndarray, pieces:int, key:tuple) -> t
     share_gradients(parameters)
     return dict(zip(terms, add_up(torch.tensor(list(terms.values()), dtype=torch.float64)).tolist())), pieces
 
+# %% ../nbs/05_selftrain.ipynb #0000002a
 def _moments(optimiser) -> list: # -> for each parameter what AdamW knows of it, or None
     "State of the optimiser, in the order of its parameters."
     state = optimiser.state_dict()["state"]
@@ -245,7 +247,7 @@ def _set_moments(optimiser, moments:list) -> None: # From `_moments`
     state = {i: {k: torch.tensor(v) for k, v in m.items()} for i, m in enumerate(moments) if m}
     optimiser.load_state_dict({**optimiser.state_dict(), "state": state})
 
-# %% ../nbs/05_selftrain.ipynb #00000027
+# %% ../nbs/05_selftrain.ipynb #0000002b
 def optimise(
     net:Net,        # Trained in place
     draws,          # Yields the rows of each step
@@ -278,7 +280,7 @@ def optimise(
     net.eval()
     return dict(total, pieces=pieces)
 
-# %% ../nbs/05_selftrain.ipynb #00000028
+# %% ../nbs/05_selftrain.ipynb #0000002c
 def _encode(net:Net, ids:list, rows:np.ndarray): # Token ids of all texts, rows -> h, (b, d), with gradient
     "Embeddings of some rows, padded to the longest of them."
     b, device = collate(ids, rows, net.encoder.pad_id), net.classifier.device
@@ -289,7 +291,7 @@ def class_probabilities(net:Net, h:np.ndarray, temperature:float=1) -> np.ndarra
     with torch.inference_mode(): logits = net.class_logits(torch.as_tensor(h, device=net.classifier.device)).cpu().numpy().astype(np.float64)
     return softmax(logits/temperature, axis=1) if logits.shape[1] else logits
 
-# %% ../nbs/05_selftrain.ipynb #0000002a
+# %% ../nbs/05_selftrain.ipynb #0000002e
 def stage_steps(
     n:int,           # Texts in L
     batch_size:int,  # Texts a step
@@ -299,7 +301,7 @@ def stage_steps(
     an_epoch = -(-n//batch_size)
     return max(min(60, 3*epochs), min(200, epochs*an_epoch), min(3, epochs)*an_epoch)
 
-# %% ../nbs/05_selftrain.ipynb #0000002c
+# %% ../nbs/05_selftrain.ipynb #00000030
 def stage_one(
     net:Net,           # Trained in place
     data:Texts,        # The texts
@@ -320,7 +322,7 @@ def stage_one(
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng(key))
     return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key, **going)
 
-# %% ../nbs/05_selftrain.ipynb #00000031
+# %% ../nbs/05_selftrain.ipynb #00000035
 def _halves(given:np.ndarray, rng) -> np.ndarray: # (n,) classes, -1 in N -> 0 or 1 for texts of L, -1 else
     "Two halves of L with each class in both, as far as it goes."
     half = np.full(len(given), -1)
@@ -350,7 +352,7 @@ def cross_temperature(
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
     return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1.
 
-# %% ../nbs/05_selftrain.ipynb #00000034
+# %% ../nbs/05_selftrain.ipynb #00000038
 @dataclass
 class Targets:
     "What a round trains towards; n rows."
@@ -359,7 +361,7 @@ class Targets:
     weight:np.ndarray  # What a text counts in the cross-entropy, (n,): 1 given, its confidence if admitted, 0 in N
     cluster:np.ndarray # Target of the clusters, (n, K)
 
-# %% ../nbs/05_selftrain.ipynb #00000035
+# %% ../nbs/05_selftrain.ipynb #00000039
 def round_loss(
     net:Net,          # The network
     data:Texts,       # The texts
@@ -383,7 +385,7 @@ def round_loss(
         return dict(loss=total, **terms)
     return loss
 
-# %% ../nbs/05_selftrain.ipynb #00000039
+# %% ../nbs/05_selftrain.ipynb #0000003d
 @dataclass
 class State:
     "Everything that the loop knows after a round."
@@ -399,7 +401,7 @@ class State:
     mixture:ClampedMixture=None# The fitted mixture
     history:list=field(default_factory=list) # One dict a round
 
-# %% ../nbs/05_selftrain.ipynb #0000003a
+# %% ../nbs/05_selftrain.ipynb #0000003e
 class Loop:
     "Stage 1 and the rounds on one set of texts."
     def __init__(self, sc, data:Texts, fresh, seed:int):
@@ -412,7 +414,7 @@ class Loop:
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
         self.state, self.best, self.mean, self.temperature, self.stage1, self.level, self.floor = State(), *[None]*6
 
-# %% ../nbs/05_selftrain.ipynb #0000003c
+# %% ../nbs/05_selftrain.ipynb #00000040
 def _look(loop):
     "Embed the texts, and renew the probabilities, the clusters and the state after a round."
     sc, data, s = loop.sc, loop.data, loop.state
@@ -435,7 +437,7 @@ def _look(loop):
     s.since = np.where((data.given < 0) & (s.label >= 0), np.where(s.since < 0, s.round + 1, s.since), -1)
     return 0 if before is None else int(((before != s.label) & (before >= 0)).sum())
 
-# %% ../nbs/05_selftrain.ipynb #0000003e
+# %% ../nbs/05_selftrain.ipynb #00000042
 def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known classes, (n, C) -> of all clusters, (n, K)
     "Find the clusters that no class has, and give the network outputs for them."
     sc, data, s, net, C = loop.sc, loop.data, loop.state, loop.net, loop.data.n_classes
@@ -450,7 +452,7 @@ def _grow(loop, now:np.ndarray) -> np.ndarray: # Probabilities of the known clas
     if C < 2: return soften(s.h, mixture.means_)
     return np.hstack([now*r[:, :C].sum(1, keepdims=True), r[:, C:]])
 
-# %% ../nbs/05_selftrain.ipynb #00000040
+# %% ../nbs/05_selftrain.ipynb #00000044
 def _cluster(loop):
     "Fit the mixture to the state's embeddings."
     sc, s = loop.sc, loop.state
@@ -459,7 +461,7 @@ def _cluster(loop):
     else: s.mixture.fit(s.h, loop.data.given, resp=s.p)
     s.cluster = s.mixture.responsibilities_.argmax(1)
 
-# %% ../nbs/05_selftrain.ipynb #00000041
+# %% ../nbs/05_selftrain.ipynb #00000045
 def _note(loop, terms:dict, changed:int, started:float):
     "Write the round into the history, and keep it unless it is worse than stage 1."
     s, data = loop.state, loop.data
@@ -477,7 +479,7 @@ def _note(loop, terms:dict, changed:int, started:float):
     if not score < loop.floor: loop.best = dict(weights=weights, mean=loop.mean, state=State(**{**vars(s), "history": s.history}))
     logging.getLogger("semiclust").info("round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", s.round, row["loss"], row["admitted"], len(loop.free), changed, row["seconds"])
 
-# %% ../nbs/05_selftrain.ipynb #00000042
+# %% ../nbs/05_selftrain.ipynb #00000046
 def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean of each term
     "Stage 1 where nothing was done, else the next round, towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
@@ -496,7 +498,7 @@ def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng([loop.seed, 3, r]))
     return optimise(net, draws, loss, steps, sc.round_rate, sc.head_rate, (loop.seed, r), **going)
 
-# %% ../nbs/05_selftrain.ipynb #00000044
+# %% ../nbs/05_selftrain.ipynb #00000048
 def mix_weights(
     a:dict,       # Name -> tensor
     b:dict,       # The same
@@ -505,7 +507,7 @@ def mix_weights(
     "Weighted mean of two sets of weights. What is not a floating-point number is b's."
     return {k: a[k] + share*(v - a[k]) if v.is_floating_point() else v for k, v in b.items()}
 
-# %% ../nbs/05_selftrain.ipynb #00000046
+# %% ../nbs/05_selftrain.ipynb #0000004a
 def _settle(loop):
     "Put the weights to return into the network, and see the texts through them."
     sc, s = loop.sc, loop.state
@@ -517,7 +519,7 @@ def _settle(loop):
     s.sharpness = match_confidence(voted[loop.free if len(loop.free) else loop.labelled], loop.level)
     _cluster(loop)
 
-# %% ../nbs/05_selftrain.ipynb #00000048
+# %% ../nbs/05_selftrain.ipynb #0000004c
 def _why_stop(loop) -> str|None: # The reason, or None to go on
     "The method's stopping rules."
     s, sc = loop.state, loop.sc

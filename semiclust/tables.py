@@ -204,7 +204,7 @@ def _check_frame(df:pd.DataFrame, text:str|None, label:str|None, need_rows:bool,
     need_columns(df, text, label, path=path)
     return list(df.columns)
 
-# %% ../nbs/00a_tables.ipynb #00000029
+# %% ../nbs/00a_tables.ipynb #0000002a
 def read_table(
     path, *args, # As `read_chunks`
     **kwargs,    # The same, without `size`
@@ -212,14 +212,14 @@ def read_table(
     "Read a table of texts. Raises what `read_chunks` raises."
     return next(read_chunks(path, *args, **kwargs, size=None))
 
-# %% ../nbs/00a_tables.ipynb #0000002f
+# %% ../nbs/00a_tables.ipynb #00000030
 def _save(df:pd.DataFrame, f, kind:str, first:bool): # A piece, a binary file, ".csv", ".tsv" or ".jsonl", is it the first?
     "Append a piece; JSON has null for a missing value, CSV a blank."
     if kind != ".jsonl": df.to_csv(f, sep="\t" if kind == ".tsv" else ",", index=False, header=first, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", mode="wb", encoding="utf-8"); return
     rows = df.astype(object).where(df.notna(), None).to_dict("records")
     f.write("".join(json.dumps(r, ensure_ascii=False, default=lambda v: v.tolist() if hasattr(v, "tolist") else str(v)) + "\n" for r in rows).encode("utf-8"))
 
-# %% ../nbs/00a_tables.ipynb #00000031
+# %% ../nbs/00a_tables.ipynb #00000032
 def excel_safe(
     df:pd.DataFrame, # A table
 ) -> pd.DataFrame:   # A copy
@@ -227,7 +227,7 @@ def excel_safe(
     inert = lambda v: f"'{v}" if isinstance(v, str) and v.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else v
     return df.map(inert).rename(columns=inert)
 
-# %% ../nbs/00a_tables.ipynb #00000033
+# %% ../nbs/00a_tables.ipynb #00000034
 def write_chunks(
     frames,           # DataFrames of the same columns, one after the other; their indices are not written
     path,             # A name that ends in .csv, .tsv, .jsonl or .parquet; a missing folder is made
