@@ -6,7 +6,7 @@
 __all__ = ['ranks', 'join_ranks', 'add_up', 'any_rank', 'share_gradients', 'first']
 
 # %% ../nbs/01a_ranks.ipynb #00000003
-import os
+import atexit, os
 
 import torch
 import torch.distributed as dist
@@ -23,6 +23,7 @@ def join_ranks() -> tuple: # As `ranks`
         gpu = torch.cuda.device_count() >= int(os.environ.get("LOCAL_WORLD_SIZE", 1))
         if gpu: torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
         dist.init_process_group("cpu:gloo,cuda:nccl" if gpu else "gloo")
+        atexit.register(lambda: dist.is_initialized() and dist.destroy_process_group())
     return ranks()
 
 # %% ../nbs/01a_ranks.ipynb #0000000d
