@@ -6,7 +6,7 @@
 __all__ = ['exit_codes', 'app', 'main', 'inspect', 'fit', 'predict', 'evaluate', 'report', 'demo']
 
 # %% ../nbs/07_cli.ipynb #00000003
-import json, logging, math, os, platform, signal, sys, tempfile, threading, time, traceback, warnings
+import hashlib, json, logging, math, os, platform, shlex, signal, sys, tempfile, threading, time, traceback, warnings
 from collections import Counter
 from contextlib import contextmanager
 from importlib import metadata
@@ -107,13 +107,14 @@ def _scratch(
 def _check_folder(
     out:Path,   # The model folder to be written
     force:bool, # Whether a model that is there may be replaced
+    file:str,   # The table that is read
 )->None:
     "Raises `UsageError` if something is there that may not be replaced, `WriteError` if `out` cannot be a folder."
     from semiclust.data import UsageError, WriteError
+    from semiclust.place import check_place
     if out.exists() and not out.is_dir(): raise WriteError(f"{out} is a file; --out names a folder")
-    if out.is_dir() and any(out.iterdir()):
-        if not force: raise UsageError(f"{out} is not empty: choose another folder, or --force to replace the model in it")
-        if not (out/"manifest.json").is_file(): raise UsageError(f"{out} holds files but no semiclust model; --force replaces only a model")
+    if file != "-" and Path(file).resolve().is_relative_to(out.resolve()) and force: raise UsageError(f"{file} lies in {out}, which would be replaced: move the table, or choose another folder")
+    check_place(out, force)
     _scratch(out.parent).cleanup()
 
 # %% ../nbs/07_cli.ipynb #00000021
@@ -151,13 +152,13 @@ def _mask(
     values,      # Cells of the column, (n,)
     column:str,  # Its name, for the message
 )->list: # True for V1, (n,)
-    "Yes or no for each row. Raises `DataError` naming the first value that is neither."
+    "Yes or no for each row. Raises `DataError` naming the values that are neither."
     import pandas as pd
-    from semiclust.data import DataError
-    words = ["" if pd.isna(v) else str(v).strip() for v in values]
-    for i, w in enumerate(words):
-        if w.lower() not in _yes | _no: raise DataError(f"column {column!r}, row {i+1}: {w!r} is neither yes nor no; write 1 for rows of V1, leave the others blank")
-    return [w.lower() in _yes for w in words]
+    from semiclust.data import DataError, _at
+    words = pd.Series(values, dtype=object).map(lambda v: "" if pd.isna(v) else str(v).strip().lower())
+    wrong = [i for i, w in enumerate(words) if w not in _yes | _no]
+    if wrong: raise DataError(f"column {column!r} holds neither yes nor no at {_at(words.index, wrong, map(repr, words.iloc[wrong]))}; write 1 for rows of V1, leave the others blank")
+    return words.isin(_yes).tolist()
 
 # %% ../nbs/07_cli.ipynb #0000002a
 app = typer.Typer(
@@ -232,6 +233,7 @@ def _fail(
 )->int: # Exit code
     "Say in one line what went wrong; where in the code only with --debug."
     code = _exit_code(e)
+    if isinstance(e, SystemExit) and code == 1: return code          # the reader of a pipe has gone
     message = e.format_message() if hasattr(e, "format_message") else str(e)
     if code in (130, 143): message = exit_codes[code].split(" (")[0]
     if code == 1: message = f"{type(e).__name__}: {message} (this is a bug; --debug shows where)"
@@ -265,7 +267,7 @@ _Folder = Annotated[Path, typer.Argument(metavar="DIR", help="Model folder that 
 _Text = Annotated[Optional[str], typer.Option(metavar="COL", help="Column that holds the texts.  [default: the one of fit]")]
 _Label = Annotated[Optional[str], typer.Option(metavar="COL", help="Column that holds the labels.  [default: the one of fit]")]
 _Sep = Annotated[Optional[str], typer.Option(metavar="CHAR", help="What separates the columns of a CSV, if not a comma.")]
-_BadRows = Annotated[str, typer.Option("--on-bad-rows", metavar="error|skip", help="What to do about rows that cannot be read.")]
+_BadRows = Annotated[str, typer.Option("--on-bad-rows", metavar="error|skip|flag", help="Rows that cannot be read: stop, leave them out, or keep them and say why in a column, reason.")]
 _Unlabelled = Annotated[Optional[str], typer.Option(metavar="VALUE", help="A label that means none, besides a blank.")]
 _Conflicts = Annotated[Optional[str], typer.Option(metavar="drop|majority|error", help="Labels of equal texts that differ.  [default: drop]")]
 _Most = Annotated[Optional[int], typer.Option(metavar="N", help="Texts without a label to train with; the others get theirs afterwards.  [default: all]")]
@@ -296,15 +298,16 @@ def _read(
     validation:str|None,  # That marks V1
     sep:str|None, encoding:str, bad_rows:str, # As `read_chunks` takes them
     unlabelled:str|None,  # A label that means none
-)->tuple: # The table as it is; its labels, (n,); the rows of V1, (n,) bool. None where no column was named
+)->tuple: # The table as it is; its texts and labels, blank in rows that were flagged as bad, (n,); the rows of V1, (n,) bool. None where no column was named
     "What a fit takes from a table."
     from semiclust.data import UsageError
     if file == "-" and _world() > 1: raise UsageError("several processes cannot share standard input: write the table to a file")
-    from semiclust.tables import need_columns, read_table
+    from semiclust.tables import need_columns, read_table, readable
     df = read_table(file, text, label, sep=sep, encoding=encoding, bad_rows=bad_rows)
     need_columns(df, validation, path=file)
-    labels = None if label is None else df[label] if unlabelled is None else df[label].mask(df[label].astype(str).str.strip().str.removesuffix(".0") == unlabelled.strip().removesuffix(".0"), None)
-    return df, labels, None if validation is None else _mask(df[validation], validation)
+    read = df.where(readable(df, bad_rows), "")
+    labels = None if label is None else read[label] if unlabelled is None else read[label].mask(read[label].astype(str).str.strip().str.removesuffix(".0") == unlabelled.strip().removesuffix(".0"), None)
+    return df, read[text], labels, None if validation is None else _mask(read[validation], validation)
 
 # %% ../nbs/07_cli.ipynb #00000046
 @app.command()
@@ -326,11 +329,11 @@ def inspect(
     debug:_Debug=False,
 )->None:
     "Check a table and say what fit would do with it."
-    df, labels, mask = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
+    _, texts, labels, mask = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
     from semiclust.estimator import SemiClust
     from semiclust.survey import survey, survey_lines
     options = _given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts)
-    found = survey(df[text], labels, mask, SemiClust(**options, random_state=seed))
+    found = survey(texts, labels, mask, SemiClust(**options, random_state=seed))
     _emit(found, survey_lines(found), as_json)
 
 # %% ../nbs/07_cli.ipynb #00000048
@@ -351,7 +354,7 @@ def _summary(
     texts = {name: int(split.get(key, 0)) for name, key in (("labelled", "L"), ("validation", "V1"), ("unlabelled", "N"), ("left_out", "X"))}
     history = sc.history_.to_dict("records") if hasattr(sc.history_, "to_dict") else list(sc.history_)
     novel = dict(novel=int(sc.result_["is_novel"][sc.result_["split"] == "N"].sum())) if "is_novel" in sc.result_ else {}
-    return dict(texts=texts, classes=list(sc.classes_), label_names=list(sc.label_names_.values()), n_clusters=sc.n_clusters_, **novel, validation=dict(sc.validation_), stopped=sc.termination_condition_, history=history)
+    return dict(texts=texts, classes=list(sc.classes_), label_names=list(sc.label_names_.values()), cut=sc.n_truncated_, n_clusters=sc.n_clusters_, **novel, validation=dict(sc.validation_), stopped=sc.termination_condition_, history=history)
 
 # %% ../nbs/07_cli.ipynb #0000004d
 def _lines(
@@ -359,27 +362,40 @@ def _lines(
 )->str: # A few lines
     "A summary for people."
     n = s["texts"]
-    left = (f", {n['left_out']} left out" if n["left_out"] else "") + (f"; the names of {len(s['label_names'])} classes count as texts of them" if s["label_names"] else "")
+    left = (f", {n['left_out']} left out" if n["left_out"] else "") + (f"; the names of {len(s['label_names'])} classes count as texts of them" if s["label_names"] else "") + (f"; {s['cut']} texts are longer than is read, and cut" if s["cut"] else "")
     novel = [f"{s['novel']} texts without a label are of no known class, in the {s['n_clusters'] - len(s['classes'])} clusters from id {len(s['classes'])} on"] if "novel" in s else []
     return "\n".join([f"{n['labelled']} labelled texts of {len(s['classes'])} classes, {n['validation']} in V1, {n['unlabelled']} without a label{left}", "",
                       _rounds(s["history"]), "", *novel, f"stopped: {s['stopped']}", _scores(s["validation"], "V1")])
 
 # %% ../nbs/07_cli.ipynb #00000050
+def _for_sheets(
+    table,      # To be written
+    excel:bool, # Whether its cells must be safe in a spreadsheet
+)->tuple: # The table to write; how many of its cells a spreadsheet would run
+    "Heed --excel-safe."
+    from semiclust.tables import count_formulas, excel_safe
+    return (excel_safe(table), 0) if excel else (table, count_formulas(table))
+
+def _note_formulas(n:int)->None: # From `_for_sheets`
+    "Say that there is --excel-safe."
+    if n: _note(f"{n} cells begin as formulas do: for a spreadsheet, --excel-safe makes them text")
+
 def _save_fit(
     sc,            # A fitted `SemiClust`
     df,            # The input table
     out:Path,      # The model folder
-    columns:dict,  # Names of the columns: text, label
+    columns:dict,  # Names of the columns, text and label, and `run`: which run this was
     force:bool,    # Whether a model that is there is replaced
     excel:bool,    # Whether cells must be safe in a spreadsheet
 )->None:
     "Write the model, the names of the columns and predictions.csv. Raises `WriteError`."
-    from semiclust.tables import excel_safe, write_table
-    table = df.join(sc.result_[[c for c in _new_columns if c in sc.result_]])
+    from semiclust.tables import write_table
+    table, n = _for_sheets(df.join(sc.result_[[c for c in _new_columns if c in sc.result_]]), excel)
     def more(folder):
         (folder/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
-        write_table(excel_safe(table) if excel else table, folder/"predictions.csv")
+        write_table(table, folder/"predictions.csv")
     sc.save(out, force=force, more=more)
+    _note_formulas(n)
 
 # %% ../nbs/07_cli.ipynb #00000052
 @contextmanager
@@ -390,12 +406,31 @@ def _stopping(
     def ask(number, frame):
         if keeper.stop is not None: raise KeyboardInterrupt
         keeper.stop = SystemExit(128 + number)
-        _note(f"stopping after this step; the same command goes on from {keeper.folder}")
+        _note("stopping after this step")
     if threading.current_thread() is not threading.main_thread(): yield; return
     before = {n: signal.signal(n, ask) for n in (signal.SIGINT, signal.SIGTERM)}
     try: yield
+    except (SystemExit, KeyboardInterrupt):
+        kept = any(keeper.folder.glob("state-*"))
+        _note(f"kept in {keeper.folder}; to go on, the same command: {shlex.join(['semiclust', *sys.argv[1:]])}" if kept else "stopped before there was anything to keep: the same command starts anew")
+        raise
     finally:
         for n, handler in before.items(): signal.signal(n, handler)
+
+# %% ../nbs/07_cli.ipynb #000000f1
+def _run_id(
+    run:dict, # What the result of a fit depends on, see `Keeper.start`
+)->str: # Hexadecimal digits
+    "What tells a run from others."
+    return hashlib.sha256(json.dumps(run, sort_keys=True).encode()).hexdigest()
+
+def _written_by(
+    out:Path,   # The model folder
+    saved:dict, # A checkpoint, or None
+)->bool: # Is the model of the checkpoint's run?
+    "Has this run written its model?"
+    try: return bool(saved) and json.loads((out/"columns.json").read_text(encoding="utf-8")).get("run") == _run_id(saved["run"])
+    except (OSError, ValueError, AttributeError, KeyError, RecursionError): return False
 
 # %% ../nbs/07_cli.ipynb #00000054
 @app.command()
@@ -424,19 +459,25 @@ def fit(
     debug:_Debug=False,
 )->None:
     "Label a table from its few labels; save the model."
-    _check_folder(out, force)
-    df, labels, mask = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
+    if out.name in ("", ".."): out = out.resolve()
+    checkpoint = out.with_name(out.name + ".checkpoint")
+    _check_folder(out, force or checkpoint.is_dir(), file)
+    from semiclust.place import check_place, locked
+    if not _rank():
+        with locked(checkpoint): pass          # before the heavy packages are loaded
+    df, texts, labels, mask = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
     _check_columns(df)
     from semiclust.estimator import SemiClust
     from semiclust.keeper import Keeper
     options = _given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts, max_rounds=max_rounds, confidence_threshold=confidence_threshold)
     from semiclust.ranks import first, join_ranks
     rank, _ = join_ranks()
-    checkpoint = out.with_name(out.name + ".checkpoint")
     with Keeper(checkpoint) as keeper:
+        force = force or _written_by(out, keeper.saved)
+        check_place(out, force)
         if restart: keeper.clear()
-        with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(df[text], labels, validation=mask, checkpoint=keeper)
-        first(lambda: rank or _save_fit(sc, df, out, dict(text=text, label=label), force, excel))
+        with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(texts, labels, validation=mask, checkpoint=keeper)
+        first(lambda: rank or _save_fit(sc, df, out, dict(text=text, label=label, run=_run_id(keeper.run)), force, excel))
         keeper.clear()
     summary = _summary(sc)
     _emit(dict(model=out, predictions=out/"predictions.csv", **summary), f"{_lines(summary)}\nwrote {out} and {out/'predictions.csv'}", as_json)
@@ -450,8 +491,9 @@ def _column(
     "The user's own word, else what `fit` was told. Raises `UsageError` if neither is there."
     from semiclust.data import UsageError
     if name is not None: return name
-    try: return json.loads((folder/"columns.json").read_text(encoding="utf-8"))[which]
-    except (OSError, ValueError, KeyError, TypeError): raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
+    from semiclust.store import read_folder
+    try: return read_folder(folder, lambda place: json.loads((place/"columns.json").read_text(encoding="utf-8")))[which]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError): raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
 
 # %% ../nbs/07_cli.ipynb #00000064
 def _predictions(
@@ -459,12 +501,14 @@ def _predictions(
     texts, # A column of texts, (n,)
 ): # DataFrame with the column's index: predicted, confidence, cluster, perhaps is_novel; how many texts hold nothing to read
     "What the model says of each text."
+    import pandas as pd
     from semiclust.data import check
-    if not len(texts): return sc.answer(sc.transform([])).set_axis(texts.index), 0
+    kind = dict(predicted=pd.Series(sc.classes_).convert_dtypes().dtype)   # the same for no rows, and for rows without a label
+    if not len(texts): return sc.answer(sc.transform([])).set_axis(texts.index).astype(kind), 0
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")   # speaks of training; said in other words below
         table = check(texts)
-    new = sc.answer(sc.transform(table.texts)).set_axis(texts.index)
+    new = sc.answer(sc.transform(table.texts)).set_axis(texts.index).astype(kind)
     new.loc[table.empty, ["predicted", "confidence"]] = None
     if "is_novel" in new: new.loc[table.empty, "is_novel"] = False
     return new, int(table.empty.sum())
@@ -492,21 +536,24 @@ def predict(
     debug:_Debug=False,
 )->None:
     "Label new texts with a model that `fit` wrote."
-    from semiclust.tables import excel_safe, read_chunks, write_chunks
+    from semiclust.tables import read_chunks, readable, write_chunks
     _check_file(out, file, force)
     from semiclust.estimator import SemiClust
     sc = SemiClust.load(folder)
     column = _column(folder, "text", text)
-    counts, sure, n, empty = Counter(), 0., 0, 0
+    counts, sure, n, empty, formulas = Counter(), 0., 0, 0, 0
     def labelled():
-        nonlocal sure, n, empty
+        nonlocal sure, n, empty, formulas
         for df in read_chunks(file, column, sep=sep, encoding=encoding, need_rows=False, bad_rows=bad_rows, size=_piece):
             _check_columns(df, _new_columns[:4])
-            new, nothing = _predictions(sc, df[column])
+            new, nothing = _predictions(sc, df[column].where(readable(df, bad_rows), ""))
             counts.update(new["predicted"].dropna())
             sure, n, empty = sure + new["confidence"].sum(), n + len(df), empty + nothing
-            yield excel_safe(df.join(new)) if excel else df.join(new)
+            table, more = _for_sheets(df.join(new), excel)
+            formulas += more
+            yield table
     write_chunks(labelled(), out, force)
+    _note_formulas(formulas)
     _note_empty(empty, n)
     lines = "\n".join(f"{k:7}  {c}" for c, k in counts.most_common())
     _emit(dict(predictions=out, n=n, predicted=dict(counts.most_common()), mean_confidence=sure/counts.total() if counts else None), f"{lines}\nwrote {out}", as_json)
@@ -549,9 +596,28 @@ def evaluate(
     from semiclust.estimator import SemiClust
     sc = SemiClust.load(folder)
     text, label = _column(folder, "text", text), _column(folder, "label", label)
-    df, labels, _ = _read(file, text, label, None, sep, encoding, bad_rows, unlabelled)
-    scores = _scored(sc, df[text], labels)
+    _, texts, labels, _ = _read(file, text, label, None, sep, encoding, bad_rows, unlabelled)
+    scores = _scored(sc, texts, labels)
     _emit(scores, f"{_scores(scores, file)}\nexpected calibration error {scores['expected_calibration_error']:.3f}", as_json)
+
+# %% ../nbs/07_cli.ipynb #000000e1
+def _fitted(
+    folder:Path, # Of a model that `fit` wrote
+)->tuple: # Its configuration, and its table as `report` wants it
+    "Read what a fit left. Raises `ModelError`, or `DataError` where predictions.csv is no longer what fit wrote."
+    import pandas as pd
+    from semiclust.data import DataError
+    from semiclust.store import verify
+    from semiclust.tables import need_columns, read_table
+    verify(folder, needs=("config.json", "columns.json"))
+    config, text, label = json.loads((folder/"config.json").read_text(encoding="utf-8")), _column(folder, "text", None), _column(folder, "label", None)
+    p = read_table(folder/"predictions.csv", text, label)
+    need_columns(p, "predicted", "confidence", "cluster", "split", path=folder/"predictions.csv")
+    given = p[label].astype(str).str.strip()                  # as the classes are written
+    if config["classes"] and all(isinstance(c, int) for c in config["classes"]): given = given.str.removesuffix(".0")
+    try: confidence = pd.to_numeric(p["confidence"])
+    except ValueError as e: raise DataError(f"{folder/'predictions.csv'}: the column confidence holds no number somewhere ({e}): restore the file, or fit again") from None
+    return config, pd.DataFrame(dict(text=p[text], given=given, predicted=p["predicted"].where(p["predicted"] != "", None), confidence=confidence, cluster=p["cluster"], split=p["split"]))
 
 # %% ../nbs/07_cli.ipynb #00000073
 @app.command()
@@ -566,16 +632,10 @@ def report(
     import pandas as pd
     from semiclust.data import UsageError, WriteError
     from semiclust.report import report as page
-    from semiclust.store import verify
-    from semiclust.tables import read_table
+    from semiclust.store import read_folder
     if out.suffix.lower() not in (".html", ".htm"): raise UsageError(f"{out}: the name must end in .html")
     if out.exists() and not force: raise UsageError(f"{out} exists: choose another name, or --force to replace it")
-    verify(folder, needs=("config.json",))
-    config, text, label = json.loads((folder/"config.json").read_text(encoding="utf-8")), _column(folder, "text", None), _column(folder, "label", None)
-    p = read_table(folder/"predictions.csv", text, label)
-    given = p[label].astype(str).str.strip()                  # as the classes are written
-    if config["classes"] and all(isinstance(c, int) for c in config["classes"]): given = given.str.removesuffix(".0")
-    p = pd.DataFrame(dict(text=p[text], given=given, predicted=p["predicted"].where(p["predicted"] != "", None), confidence=pd.to_numeric(p["confidence"]), cluster=p["cluster"], split=p["split"]))
+    config, p = read_folder(folder, _fitted)
     try: out.parent.mkdir(parents=True, exist_ok=True); out.write_text(page(p, config["validation"], pd.DataFrame(config["history"]), folder.resolve().name), encoding="utf-8")
     except OSError as e: raise WriteError(f"{out}: cannot be written ({e.strerror or e})") from None
     _emit(dict(report=out, n=len(p)), f"wrote {out}", as_json)

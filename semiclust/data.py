@@ -8,7 +8,7 @@ __all__ = ['UsageError', 'DataError', 'ModelError', 'WriteError', 'TrainingError
            'collate', 'load_reviews', 'load_glosses']
 
 # %% ../nbs/00_data.ipynb #00000003
-import csv, json, math, re, unicodedata, warnings, zlib
+import csv, json, logging, math, re, unicodedata, warnings, zlib
 from collections import Counter
 from dataclasses import dataclass
 from importlib.resources import files
@@ -31,17 +31,33 @@ def _some(items) -> str: # What to name -> a comma-separated list
     items = list(items)
     return ", ".join(map(str, items[:5])) + (f", ... ({len(items)} in all)" if len(items) > 5 else "")
 
+# %% ../nbs/00_data.ipynb #c3ddb4f1
+def _at(
+    index:pd.Index, # Of the texts
+    rows,           # Positions, from 0
+    notes=None,     # What to add to each, in brackets
+) -> str:           # For example "line 4, 7"
+    "Name places."
+    named = [index[i] if index.name else i for i in rows]
+    return f"{index.name or 'position'} {_some(named if notes is None else [f'{p} ({note})' for p, note in zip(named, notes)])}"
+
 # %% ../nbs/00_data.ipynb #0000000d
 def _missing(value) -> bool: # Anything -> is it None, NaN, NaT or `pd.NA`?
     "Missing in the sense of pandas."
     return not isinstance(value, str) and pd.api.types.is_scalar(value) and bool(pd.isna(value))
+
+# %% ../nbs/00_data.ipynb #ec3a2daa
+def _trim(label:str) -> str: # A label -> the same without white space and NUL at its ends
+    "What counts of a label."
+    blank = label.replace("\0", " ")
+    return label[len(blank) - len(blank.lstrip()):len(blank.rstrip())]
 
 # %% ../nbs/00_data.ipynb #0000000e
 def is_unlabelled(
     labels,      # Labels of any kind, n of them
 ) -> np.ndarray: # (n,) bool
     "Which labels mean \"none\": None, NaN, `pd.NA`, a blank string and the number -1."
-    def none(v): return not v.strip() if isinstance(v, str) else _missing(v) or (isinstance(v, (int, float, np.number)) and bool(v == -1))
+    def none(v): return not _trim(v) if isinstance(v, str) else _missing(v) or (isinstance(v, (int, float, np.number)) and bool(v == -1))
     return np.array([none(v) for v in labels], dtype=bool)
 
 # %% ../nbs/00_data.ipynb #00000011
@@ -59,12 +75,21 @@ def _values(column) -> list: # A list, tuple, array, Series of pandas or polars,
     return [v.item() if isinstance(v, np.generic) else v for v in items]
 
 # %% ../nbs/00_data.ipynb #00000016
+def _as_words(values:list, kinds:list) -> list: # Labels of several types, the types' names -> strings
+    "What labels of several types are called, where each type has the same names; else `DataError`."
+    words = [str(int(v) if isinstance(v, float) and v.is_integer() else v) for v in values]
+    same = {frozenset(w for w, v in zip(words, values) if type(v).__name__ == kind) for kind in kinds}
+    what = f"labels of {len(kinds)} types ({', '.join(kinds)})"
+    if len(same) > 1: raise DataError(f"{what}; pass them all as str")
+    warnings.warn(f"{what} with the same names; taken as str", DataWarning, stacklevel=4)
+    return words
+
 def _one_type(values:list) -> list: # The labels that are there -> strings stripped, whole floats as ints
     "Labels of one type, or `DataError`."
     kinds = sorted({type(v).__name__ for v in values})
-    if len(kinds) > 1: raise DataError(f"labels of {len(kinds)} types ({', '.join(kinds)}); pass them all as str")
+    if len(kinds) > 1: return _one_type(_as_words(values, kinds))
     if kinds and kinds[0] not in ("bool", "float", "int", "str"): raise DataError(f"labels must be str, int or bool, got {kinds[0]}")
-    if kinds == ["str"]: return [_whole(v).strip() for v in values]
+    if kinds == ["str"]: return [_trim(_whole(v)) for v in values]
     if kinds != ["float"]: return values
     broken = [v for v in values if not v.is_integer()]
     if broken: raise DataError(f"Unknown label type: fractions such as {broken[0]} are no classes; pass str or int")
@@ -130,15 +155,14 @@ def check_texts(
     "Texts as plain strings. Raises `DataError` with the positions of what is no text."
     _refuse(texts)
     items = _values(texts)
-    gone = [i for i, t in enumerate(items) if _missing(t)]
-    if gone and not hasattr(texts, "to_list"): raise DataError(f"no text at position {_some(gone)}; drop these rows, or pass ''")
-    for i in gone: items[i] = ""
-    wrong = [f"{i} ({type(t).__name__})" for i, t in enumerate(items) if not isinstance(t, str)]
-    if wrong: raise DataError(f"texts must be strings, got {len(wrong)} that are not, at position {_some(wrong)}")
+    index = texts.index if isinstance(texts, pd.Series) else pd.RangeIndex(len(items))
+    if hasattr(texts, "to_list"): items = ["" if _missing(t) else t for t in items]
+    wrong = {i: "missing" if _missing(t) else type(t).__name__ for i, t in enumerate(items) if not isinstance(t, str)}
+    if wrong: raise DataError(f"texts must be strings, got {len(wrong)} that are not, at {_at(index, wrong, wrong.values())}; drop these rows, or pass '' for a missing text")
     clean = [_whole(t) for t in items]
     mended = sum(a != b for a, b in zip(items, clean))
     if mended: warnings.warn(f"lone surrogates in {mended} texts; replaced by U+FFFD", DataWarning, stacklevel=2)
-    return clean, texts.index if isinstance(texts, pd.Series) else pd.RangeIndex(len(clean))
+    return clean, index
 
 # %% ../nbs/00_data.ipynb #0000002a
 @dataclass(frozen=True)
@@ -149,7 +173,9 @@ class Table:
     classes: np.ndarray  # (C,) the labels, sorted
     index: pd.Index      # (n,) the caller's own index
     empty: np.ndarray    # (n,) bool, nothing to read
-    conflict: np.ndarray # (n,) bool, label dropped because an equal text has another one
+    given: np.ndarray    # (n,) int64, y as it was before labels of equal texts were compared
+
+    conflict = property(lambda self: self.given != self.y) # (n,) bool, label dropped because an equal text has another one
 
 # %% ../nbs/00_data.ipynb #0000002d
 def _conflicts(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) class numbers or -1 -> (n,) bool
@@ -181,7 +207,7 @@ def check(
     if not texts: raise DataError("no texts: the list is empty")
     y, classes = encode_labels(labels, len(texts))
     empty = np.array([_nothing(t) for t in texts], dtype=bool)
-    if empty.any(): warnings.warn(f"nothing to read in text {_some(np.flatnonzero(empty))}; left out of training", DataWarning, stacklevel=2)
+    if empty.any(): warnings.warn(f"nothing to read in the text at {_at(index, np.flatnonzero(empty))}; left out of training", DataWarning, stacklevel=2)
     forms = ["" if e else normalise(t) for t, e in zip(texts, empty)]
     conflict = _conflicts(forms, y)
     if conflict.any():
@@ -189,7 +215,7 @@ def check(
         if conflicts == "error": raise DataError(f"equal texts with different labels: {named}; mend them, or choose `conflicts` 'drop' or 'majority'")
         if conflicts == "majority": conflict = _minority(forms, y, conflict)
         warnings.warn(f"equal texts with different labels; {'those of the minority' if conflicts == 'majority' else 'their labels'} are not used: {named}", DataWarning, stacklevel=2)
-    return Table(texts, np.where(conflict, -1, y), classes, index, empty, conflict)
+    return Table(texts, np.where(conflict, -1, y), classes, index, empty, y)
 
 # %% ../nbs/00_data.ipynb #00000035
 def _draw(
@@ -233,7 +259,7 @@ def _own(table:Table, validation) -> np.ndarray: # Checked texts and labels, (n,
     if mask.dtype != bool or mask.shape != table.y.shape:
         raise DataError(f"`validation` must be a bool mask of length {len(table.y)}, got {mask.dtype} of shape {mask.shape}")
     bare = np.flatnonzero(mask & (table.y < 0) & ~table.conflict)
-    if len(bare): raise DataError(f"`validation` holds rows without a label, at position {_some(bare)}")
+    if len(bare): raise DataError(f"`validation` holds rows without a label, at {_at(table.index, bare)}")
     return mask
 
 # %% ../nbs/00_data.ipynb #0000003d
@@ -246,6 +272,8 @@ def split(
     "Set V1 aside. Raises `UsageError` for a bad `share`, `DataError` for a bad `validation`."
     if not 0 <= share < 1: raise UsageError(f"`share` must be in [0, 1), got {share}")
     forms = [normalise(t) for t in table.texts]
+    equal = len(forms) - len(set(forms))
+    if equal: logging.getLogger("semiclust").info("%d texts are equal to another one; V1 gets all of them or none", equal)
     held = _draw_all(table, forms, share, random_state) if validation is None else _own(table, validation)
     inside = {forms[i] for i in np.flatnonzero(held)}
     part = np.where(table.y >= 0, "L", "N").astype("<U2")

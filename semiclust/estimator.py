@@ -23,7 +23,7 @@ from sklearn.utils._param_validation import Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 
 from .cluster import COVARIANCES, ClampedMixture
-from .data import DataError, DataWarning, ModelError, UsageError, check, check_texts, encode_labels, normalise, split, thin
+from .data import DataError, DataWarning, ModelError, UsageError, _some, check, check_texts, encode_labels, normalise, split, thin
 from .keeper import Keeper
 from . import __version__
 from .model import Net, _quiet, embed, has_bf16, load_encoder, pick_device
@@ -89,29 +89,32 @@ def _fit(sc, X, y, validation, callback, checkpoint):
 # %% ../nbs/05b_estimator.ipynb #00000009
 def _fit_with(sc, X, y, validation, callback, keeper):
     "The same, with the checkpoints locked."
-    if hasattr(y, "__next__"): y = list(y)
     seed = int(sc.random_state) if isinstance(sc.random_state, Integral) else keeper.saved["run"]["seed"] if keeper and keeper.saved else int(check_random_state(sc.random_state).randint(2**31 - 1))
     seed = int(add_up(torch.tensor([0 if ranks()[0] else seed]))[0])         # all ranks draw the same
     table = check(X, y, sc.conflicts)
     part = split(table, sc.validation_share, validation, seed)
     used = thin(part, sc.max_unlabelled, seed)
     _check_labels(table, part, used, sc)
-    device = pick_device(sc.device)
+    device, pulse = pick_device(sc.device), keeper.pulse if keeper else lambda: None
     new_encoder = lambda: load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
     encoder = new_encoder()
     data, sc.n_truncated_ = gather(table, used, encoder, _names(sc, table, part, encoder))
+    _check_tokens(data.ids, encoder.tokenizer)
+    if len(data) > _many:
+        from semiclust.survey import expected
+        _check_size(len(data), *expected(encoder, data.ids, data.given >= 0, data.n_classes, sc))
     sc.label_names_ = {data.classes[data.given[i]].item(): data.texts[i] for i in np.flatnonzero(data.is_name)}
-    loop = Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), seed)
+    loop = Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), seed, pulse)
     if keeper: keeper.start(_run(sc, table, used, encoder, seed), sum(v.nbytes for v in encoder.state_dict().values()))
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
     sc.termination_condition_ = run_loop(loop, after, keeper)
     n, rows = len(part), np.flatnonzero(np.isin(used, ["L", "N"]))
-    h = embed(loop.net.encoder, table.texts + list(sc.label_names_.values()))
+    h = embed(loop.net.encoder, table.texts + list(sc.label_names_.values()), pulse=pulse)
     _publish(sc, loop, np.r_[h[rows], h[n:]])
     sc.stage1_ = np.full(n, None, dtype=object)
     if len(sc.classes_): sc.stage1_[rows] = sc.classes_[loop.stage1[:len(rows)].argmax(1)]
-    _record(sc, table, part, y, h[:n], rows, loop.state)
+    _record(sc, table, part, h[:n], rows, loop.state)
     return sc
 
 # %% ../nbs/05b_estimator.ipynb #0000000a
@@ -129,7 +132,7 @@ def _run(sc, table, part, encoder, seed) -> dict:
     data.update(json.dumps([str(c) for c in table.classes]).encode())
     for v in encoder.state_dict().values(): weights.update(v.cpu().numpy().tobytes())
     params = {k: _json(v) for k, v in sc.get_params().items() if k not in ("encoder", "device", "random_state")}
-    return dict(params=params, data=data.hexdigest(), encoder=weights.hexdigest(), seed=seed, threads=torch.get_num_threads(), machine=f"{device.type}, bfloat16: {has_bf16(device)}", versions=f"semiclust {__version__}, torch {torch.__version__}")
+    return dict(params=params, data=data.hexdigest(), encoder=weights.hexdigest(), seed=seed, threads=torch.get_num_threads(), machine=f"{device.type}, bfloat16: {has_bf16(device)}", semiclust=__version__, torch=str(torch.__version__))
 
 # %% ../nbs/05b_estimator.ipynb #0000000c
 def _publish(sc, loop, pool):
@@ -158,21 +161,46 @@ def _check_labels(table, part, used, sc):
     if not C and sc.n_clusters is None: raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: label some texts of each class, or set `n_clusters` to cluster without labels")
     if C == 1 and sc.n_clusters in (None, 1): raise DataError("labels of at least 2 classes are needed, got 1 class: label some texts of each class, or set `n_clusters` above 1 to find others")
     n = int(np.isin(part, ["L", "N"]).sum())
-    if C > 10 and C > n/2: raise DataError(f"{C} classes for {n} texts: a class needs several texts, so this is hardly the column of labels")
+    if C > 10 and C > n/2: raise DataError(f"{C} classes for {n} texts: a class needs several texts, so this is hardly the column of labels (and probabilities of all classes would take about {64*n*C/1e9:.2g} GB)")
+    _tell(table, used)
     if C < 2: warnings.warn(f"labels of {C} classes, so most of the answer is clusters without a name", DataWarning, stacklevel=5)
     if sc.n_clusters in (None, "auto"): return
     if sc.n_clusters < C: warnings.warn(f"`n_clusters`={sc.n_clusters} is less than the number of classes, and taken as {C}: leave it out, or give {C} or more", DataWarning, stacklevel=5)
     distinct = len({t for t, p in zip(table.texts, used) if p in ("L", "N")})
     if sc.n_clusters > distinct: raise UsageError(f"`n_clusters` must be at most the number of different texts to train on ({distinct}), got {sc.n_clusters}")
 
+# %% ../nbs/05b_estimator.ipynb #975c9368
+_many = 200_000 # Texts from which on a fit says what it will take
+
+def _tell(table, used):
+    "What is no error, and worth knowing."
+    n, count = len(table.texts), np.bincount(table.y[table.y >= 0], minlength=len(table.classes))
+    if n < 10: warnings.warn(f"{n} texts: with fewer than 10 the measures are meaningless", DataWarning, stacklevel=6)
+    rare = np.flatnonzero((count > 0) & (100*count < count.max(initial=0)))
+    if len(rare): warnings.warn(f"classes with less than a hundredth of the labels of the largest ({count.max()}): {_some(f'{table.classes[c]} ({count[c]})' for c in rare)}", DataWarning, stacklevel=6)
+    if (used == "L").any() and not (used == "N").any(): logging.getLogger("semiclust").info("no text without a label: there are no rounds of pseudo-labels")
+
+def _check_tokens(ids, tokenizer):
+    "Share of the tokens that the encoder does not know; None where it has no sign for them."
+    if tokenizer.pad_token is not None and tokenizer.pad_token == tokenizer.eos_token: logging.getLogger("semiclust").info("the tokenizer's end-of-text token pads, as there is none of its own for that")
+    unknown = tokenizer.unk_token_id
+    if unknown is None or not ids: return None
+    share = float((np.concatenate(ids) == unknown).mean())
+    if share > .1: warnings.warn(f"{share:.0%} of the tokens are unknown to the encoder: choose one that knows the script of the texts", DataWarning, stacklevel=6)
+    return share
+
+def _check_size(n, minutes, gigabytes):
+    "Warn of a long fit."
+    if n > _many: warnings.warn(f"{n} texts take about {max(1, minutes):.0f} minutes and {gigabytes:.1f} GB: `max_unlabelled` trains with fewer, and the others get their labels afterwards", DataWarning, stacklevel=6)
+
 # %% ../nbs/05b_estimator.ipynb #0000000f
-def _record(sc, table, part, y, h, rows, state):
+def _record(sc, table, part, h, rows, state):
     "Result, validation and scikit-learn's fitted attributes."
-    n, known = len(table.texts), table.y >= 0
+    n, known = len(table.texts), table.given >= 0
     answer = sc.answer(h)
     predicted = answer.predicted.to_numpy(copy=True)
     given = pd.Series([None]*n, dtype=object)
-    given[known | table.conflict] = table.classes[encode_labels(y, n)[0][known | table.conflict]].astype(object) if y is not None else None
+    given[known] = table.classes[table.given[known]].astype(object)
     sc.labels_ = answer.cluster.to_numpy(copy=True)
     sc.labeled_iter_ = np.full(n, -1); sc.labeled_iter_[rows] = state.since[:len(rows)]; sc.labeled_iter_[part == "L"] = 0
     sc.transduction_ = np.where(part == "L", given.to_numpy(), predicted).astype(sc.classes_.dtype if len(sc.classes_) else object)
@@ -232,7 +260,7 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     def predict_novel(self, X): return self.predict_cluster(X) >= len(self.classes_)      # texts -> (n,) bool: of no known class?
     def fit_predict(self, X, y=None, **kwargs): return self.fit(X, y, **kwargs).labels_   # clusters, as scikit-learn's clusterers do
     def score(self, X, y): return _score(self, X, y)
-    def save(self, path, force=False, more=None): return _save(self, path, force, more) # more: called with the folder, to add files that are not the model's
+    def save(self, path, force=False, more=None): return _save(self, path, force, more) # more: called with the folder, to add files
     @classmethod
     def load(cls, path): return read_folder(path, lambda folder: _load(cls, folder))
     def get_feature_names_out(self, names=None): check_is_fitted(self, "net_"); return np.array([f"semiclust{i}" for i in range(self.net_.encoder.dim)], dtype=object)
@@ -271,14 +299,18 @@ def _write_model(sc, folder:Path):
     save_file({k: np.ascontiguousarray(v) for k, v in arrays.items()}, folder/"model.safetensors")
     params = {k: _json(v) for k, v in sc.get_params().items()} | dict(device=None)          # of the machine, not of the model
     params["random_state"] = params["random_state"] if isinstance(params["random_state"], (Integral, type(None))) else None
-    config = dict(format=FORMAT, params=params, classes=sc.classes_.tolist(), sharpness=sc.sharpness_, n_clusters=int(sc.n_clusters_), max_length=encoder.max_length,
+    config = dict(format=FORMAT, version=__version__, params=params, classes=sc.classes_.tolist(), sharpness=sc.sharpness_, n_clusters=int(sc.n_clusters_), max_length=encoder.max_length,
                   termination_condition=sc.termination_condition_, validation=sc.validation_, history=json.loads(sc.history_.to_json(orient="records")))
     (folder/"config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False), encoding="utf-8")
 
 def _save(sc, path, force:bool, more) -> Path: # -> the folder
     "Write a model's folder."
     check_is_fitted(sc, "net_")
-    return write_folder(path, lambda folder: _write_model(sc, folder), force, more)
+    def write(folder):
+        _write_model(sc, folder)
+        if more: more(folder)
+    need = sum(4*v.numel() for v in sc.net_.parameters()) + sc.pool_.nbytes + sc.pool_proba_.nbytes
+    return write_folder(path, write, force, loose=("predictions.csv",), need=need)
 
 # %% ../nbs/05b_estimator.ipynb #0000002a
 def _load(cls, path:Path):
@@ -286,7 +318,7 @@ def _load(cls, path:Path):
     verify(path, needs=("config.json", "model.safetensors", "encoder/config.json"))
     try:
         config, a = json.loads((path/"config.json").read_text(encoding="utf-8")), load_file(path/"model.safetensors")
-        if config["format"] != FORMAT: raise ModelError(f"{path} has format {config['format']}, this version reads {FORMAT}: " + ("it needs a newer semiclust" if config["format"] > FORMAT else "train again"))
+        if config["format"] != FORMAT: raise ModelError(f"{path} has format {config['format']}, this version reads {FORMAT}: " + (f"it needs semiclust {config.get('version', '')} or newer".replace("  ", " ") if config["format"] > FORMAT else "train again"))
         params = config["params"]
         if isinstance(params["label_names"], list): params["label_names"] = dict(params["label_names"])
         sc = cls(**params)

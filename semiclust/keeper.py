@@ -6,7 +6,7 @@
 __all__ = ['snapshot', 'restore', 'Keeper']
 
 # %% ../nbs/05a_keeper.ipynb #00000003
-import logging, shutil, time
+import logging, time
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -14,9 +14,10 @@ import torch
 
 from .cluster import ClampedMixture
 from .data import UsageError, WriteError
+from .place import locked
 from .ranks import any_rank, first, ranks
 from .selftrain import Loop, State, set_weights
-from .store import check_space, load_checkpoint, locked, save_checkpoint
+from .store import check_space, drop_checkpoints, load_checkpoint, save_checkpoint
 
 # %% ../nbs/05a_keeper.ipynb #00000005
 def snapshot(
@@ -54,9 +55,9 @@ def _compare(
     run:dict,    # The same of this run
 ) -> None:
     "Raises `UsageError` where another result would come out, warns where it might in the last digits."
-    changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
+    changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed", "semiclust") if old[k] != run[k]]
     if changed: raise UsageError(f"{folder} holds the checkpoint of another run, which differs in {', '.join(changed)}: repeat that run, or start anew (--restart, or another folder)")
-    for k in ("threads", "machine", "versions"):
+    for k in ("threads", "machine", "torch"):
         if old.get(k) != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with other %s (%s, now %s): the result may differ from that of a run without a break", k, old.get(k), run[k])
 
 # %% ../nbs/05a_keeper.ipynb #0000000c
@@ -67,10 +68,10 @@ class Keeper:
         every:float=300, # Seconds between checkpoints within a round
     ):
         self.folder, self.every, self.last, self.stop = Path(folder), every, time.monotonic(), None
-        self.name = self.saved = self.held = None
+        self.name = self.saved = self.held = self.latest = None
 
     def __enter__(self):
-        self.held = nullcontext() if ranks()[0] else locked(self.folder.with_name(f".{self.folder.name}.lock"))
+        self.held = nullcontext() if ranks()[0] else locked(self.folder)
         self.held.__enter__()
         self.name, self.saved = first(lambda: load_checkpoint(self.folder))
         return self
@@ -79,7 +80,7 @@ class Keeper:
 
     def clear(self) -> None:
         "Forget all checkpoints."
-        first(lambda: shutil.rmtree(self.folder, ignore_errors=True))
+        first(lambda: drop_checkpoints(self.folder))
         self.name = self.saved = None
 
     def start(self,
@@ -90,26 +91,31 @@ class Keeper:
         self.run = run
         check_space(self.folder, 9*size)
         if self.saved is None: return
-        _compare(self.folder, self.saved["run"], run)
+        try: _compare(self.folder, self.saved["run"], run)
+        except (KeyError, TypeError, AttributeError) as e: raise self._foreign() from e
         logging.getLogger("semiclust").warning("resuming from %s in %s", self.name, self.folder)
 
     def resume(self, loop):
         "Put the checkpoint into the loop -> it, or None."
-        if self.saved: restore(loop, self.saved)
+        try:
+            if self.saved: restore(loop, self.saved)
+        except (KeyError, TypeError, ValueError, RuntimeError) as e: raise self._foreign() from e
         return self.saved
+
+    def _foreign(self): return UsageError(f"{self.folder} holds a checkpoint that this version does not understand: start anew (--restart, or another folder)")
 
     def save(self, loop, progress=None, seconds=0):
         "Keep a checkpoint, on rank 0."
         if ranks()[0]: return
         name = f"state-{len(loop.state.history):04}" + (f"-step-{progress['step']:06}" if progress else "")
         save_checkpoint(self.folder, name, dict(snapshot(loop), progress=progress, seconds=seconds, run=self.run))
-        self.last = time.monotonic()
+        self.last, self.latest = time.monotonic(), None
 
     def tick(self, loop, get):
         "After each step: keep a checkpoint if it is time, and stop if that was asked for."
-        stop = self.asked()
+        stop, self.latest = self.asked(), lambda: self.save(loop, **get())
         if stop or time.monotonic() - self.last > self.every:
-            try: self.save(loop, **get())
+            try: self.latest()
             except WriteError as e:
                 logging.getLogger("semiclust").warning("no checkpoint within the round: %s", e)
                 self.last = time.monotonic()
@@ -124,3 +130,9 @@ class Keeper:
     def check(self) -> None:
         "Raises what `stop` holds."
         if self.asked(): raise self.stop
+
+    def pulse(self) -> None:
+        "While texts are embedded: stop if that was asked for, with the last step kept. Ranks, whose shares differ, wait for the next step."
+        if self.stop is None or ranks()[1] > 1: return
+        if self.latest: self.latest()
+        raise self.stop

@@ -7,17 +7,18 @@ __all__ = ['PINS', 'seeded', 'sha256', 'shipped_encoder', 'pool', 'Encoder', 'lo
            'has_bf16', 'autocast', 'out_of_memory', 'embed', 'class_means', 'Net']
 
 # %% ../nbs/02_model.ipynb #00000003
-import hashlib, importlib.util, os, socket
+import hashlib, importlib.util, logging, os, socket
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from tqdm.auto import tqdm
-from transformers import AutoModel, AutoTokenizer, BertConfig, BertModel, PreTrainedTokenizerFast
+from transformers import AutoConfig, AutoModel, AutoTokenizer, BertConfig, BertModel, PreTrainedConfig, PreTrainedTokenizerFast
 from transformers.utils import logging as hf_logging
 
 from .data import ModelError, TrainingError, UsageError, batches, collate, load_glosses, tokenize
@@ -70,30 +71,45 @@ def shipped_encoder(
     return found[0].parent
 
 # %% ../nbs/02_model.ipynb #00000010
-def _hub_is_near(timeout:float=3) -> bool: # Seconds to wait -> can a connection be made?
-    "Is it worth asking the hub? True behind a proxy, where only the loader can tell."
-    if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON"): return False
-    if any(os.environ.get(k) for k in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")): return True
-    hub = urlsplit(os.environ.get("HF_ENDPOINT", "https://huggingface.co"))
-    try: socket.create_connection((hub.hostname, hub.port or 443), timeout).close()
-    except OSError: return False
-    return True
-
 @contextmanager
 def _quiet():
-    "Without Hugging Face's bars and load reports."
-    level, bar = hf_logging.get_verbosity(), hf_logging.is_progress_bar_enabled()
-    hf_logging.set_verbosity_error(); hf_logging.disable_progress_bar()
+    "Without Hugging Face's bars, load reports and retries."
+    level, bar, hub = hf_logging.get_verbosity(), hf_logging.is_progress_bar_enabled(), logging.getLogger("huggingface_hub")
+    hub_level = hub.level
+    hf_logging.set_verbosity_error(); hf_logging.disable_progress_bar(); hub.setLevel(logging.CRITICAL)
     try: yield
     finally:
-        hf_logging.set_verbosity(level)
+        hf_logging.set_verbosity(level); hub.setLevel(hub_level)
         if bar: hf_logging.enable_progress_bar()
 
+def _kernels(config:dict) -> list: # A config.json -> code on the hub that it asks for
+    "Attention implementations that are the name of a repository."
+    own = [str(v) for k, v in config.items() if "implementation" in k and "/" in str(v)]
+    return own + [k for v in config.values() if isinstance(v, dict) for k in _kernels(v)]
+
 def _from_pretrained(name:str, **kwargs): # A folder or a hub name -> model, tokenizer
-    "Load both parts, safely."
-    with _quiet():
-        model = AutoModel.from_pretrained(name, trust_remote_code=False, use_safetensors=True, dtype=torch.float32, **kwargs)
+    "Load both parts, safely and whole. Raises `ModelError` for what the loader would let pass."
+    with _quiet(), seeded(0):
+        config = PreTrainedConfig.get_config_dict(name, **kwargs)[0]
+        if "auto_map" in config: raise ModelError(f"encoder {name!r} comes with code of its own (auto_map in config.json), which is never run: give one that transformers knows by itself")
+        if _kernels(config): raise ModelError(f"encoder {name!r} asks for code from the hub ({_kernels(config)[0]!r} in config.json), which is never run: take that line out, or give another encoder")
+        config = AutoConfig.from_pretrained(name, trust_remote_code=False, **kwargs)
+        model, info = AutoModel.from_pretrained(name, config=config, trust_remote_code=False, use_safetensors=True, dtype=torch.float32, output_loading_info=True, **kwargs)
+        lost = sorted(k for k in info["missing_keys"] if "pooler" not in k.split("."))
+        if lost: raise ModelError(f"encoder {name!r} lacks {len(lost)} of its weights ({', '.join(lost[:5])}{', ...' if len(lost) > 5 else ''}): give one that is complete")
         return model, AutoTokenizer.from_pretrained(name, trust_remote_code=False, **kwargs)
+
+# %% ../nbs/02_model.ipynb #fbd0827f
+def _hub_is_near(timeout:float=3) -> bool: # Seconds to wait -> can a connection be made?
+    "Is it worth asking the hub?"
+    if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON"): return False
+    try:
+        hub = urlsplit(os.environ.get("HF_ENDPOINT", "https://huggingface.co"))
+        proxy = None if proxy_bypass(hub.hostname) else getproxies().get(hub.scheme) or getproxies().get("all")
+        way = hub if proxy is None else urlsplit(proxy if "://" in proxy else f"//{proxy}")
+        socket.create_connection((way.hostname, way.port or (443 if way.scheme == "https" else 80)), timeout).close()
+    except (OSError, ValueError): return False
+    return True
 
 # %% ../nbs/02_model.ipynb #00000011
 def _load_hf(name:str): # A folder or a hub name -> model, tokenizer
@@ -101,13 +117,15 @@ def _load_hf(name:str): # A folder or a hub name -> model, tokenizer
     folder = os.path.isdir(name)
     looks_like_path = name.startswith((".", "/", "~")) or name.count("/") > 1 or "\\" in name
     if looks_like_path and not folder: raise ModelError(f"encoder {name!r}: no such directory")
-    try: return _from_pretrained(name, local_files_only=True)
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as e:
-        if folder: raise ModelError(f"encoder {name!r} cannot be read: {str(e).splitlines()[0][:200]}") from e
-        if not _hub_is_near():
-            raise ModelError(f"encoder {name!r} is not in the local cache (HF_HOME) and the hub cannot be reached; give a folder, or leave `encoder` out for the shipped one") from e
-    try: return _from_pretrained(name)
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as e: raise ModelError(f"encoder {name!r} cannot be loaded from the hub: {str(e).splitlines()[0][:200]}") from e
+    for hub in (False, True):
+        if hub and (folder or not _hub_is_near()): break
+        try: return _from_pretrained(name, local_files_only=not hub)
+        except ModelError: raise
+        except Exception as e: why = e                 # a stranger's files can make the loader raise anything
+    said = (str(why).strip() or type(why).__name__).splitlines()[0][:200]
+    if "model.safetensors" in said: said = "no model.safetensors in it, and pickled weights are not read: where you trust it, load it with transformers and write it again with `save_pretrained`"
+    if folder or "pickled" in said: raise ModelError(f"encoder {name!r} cannot be read: {said}") from why
+    raise ModelError(f"encoder {name!r} is no folder, is not in the local cache (HF_HOME) and was not to be had from the hub ({said.split('. ')[0]}): give a folder, or leave `encoder` out for the shipped one") from why
 
 # %% ../nbs/02_model.ipynb #00000014
 def pool(
@@ -146,16 +164,25 @@ class Encoder(nn.Module):
         return pool(self.model(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state, attention_mask, self.pooling)
 
 # %% ../nbs/02_model.ipynb #0000001a
+def _usable(name:str, model, tokenizer) -> None: # An encoder's name, and its parts
+    "Do the parts make an encoder? Raises `ModelError`."
+    what, tokens, room = f"encoder {name!r} is a {type(model).__name__}", 1 + max(tokenizer.get_vocab().values(), default=-1), getattr(model.config, "vocab_size", 0)
+    if model.config.is_encoder_decoder: raise ModelError(f"{what}, with an encoder and a decoder: semiclust needs an encoder alone, such as BERT")
+    if getattr(model.config, "is_decoder", False): raise ModelError(f"{what} that is set up as a decoder (is_decoder in config.json): semiclust needs an encoder")
+    if tokens > room: raise ModelError(f"{what} with embeddings for {room} tokens, and its tokenizer has {tokens}: give one whose tokenizer is its own")
+
 def load_encoder(
     name=None,          # Hub name or folder; None: the shipped one
     pooling:str="mean", # "mean" or "cls"
     max_length:int=128, # Tokens kept of a text
 ) -> Encoder:           # In evaluation mode, on the CPU, float32
     "Load an encoder. Raises `ModelError` for one that cannot be found, read or used."
-    model, tokenizer = _load_hf(str(shipped_encoder() if name is None else name))
-    if model.config.is_encoder_decoder or getattr(model.config, "is_decoder", False):
-        raise ModelError(f"encoder {str(name)!r} is a {type(model).__name__}: semiclust needs an encoder such as BERT")
-    if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
+    name = str(shipped_encoder() if name is None else name)
+    model, tokenizer = _load_hf(name)
+    _usable(name, model, tokenizer)
+    if tokenizer.pad_token_id is None and tokenizer.eos_token is not None:
+        tokenizer.pad_token = tokenizer.eos_token
+        logging.getLogger("semiclust").info("encoder %r has no pad token; its %r is used", name, tokenizer.eos_token)
     return Encoder(model, tokenizer, pooling, max_length).eval()
 
 # %% ../nbs/02_model.ipynb #0000001d
@@ -228,6 +255,7 @@ def embed(
     batch_size:int=64,  # Texts a pass
     precise:bool=True,  # float32; False: bfloat16 where the machine has it
     progress:bool=False,# Show a bar
+    pulse=lambda: None, # Called after each pass; may raise, to stop
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
     "Embed many texts, longest first, so that a batch holds little padding and a lack of memory shows at once."
     ids = encoder.tokenize(list(texts))[0] if len(texts) and isinstance(texts[0], str) else texts
@@ -238,6 +266,7 @@ def embed(
         for rows in batches([len(i) for i in ids], batch_size)[rank::n]:
             out[rows] = _embed_rows(encoder, ids, rows, device, precise)
             bar.update(len(rows))
+            pulse()
     encoder.train(training)
     return add_up(torch.from_numpy(out)).numpy()
 

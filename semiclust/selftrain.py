@@ -258,27 +258,28 @@ def optimise(
     key:tuple,      # (seed, round), for the draws of dropout
     progress:dict=None, # Where to go on, from `tick`; None: at the start
     tick=lambda progress: None, # Called after each step with a function that gives the progress
-) -> dict:          # Mean of each term over the steps
+    pieces:int=1,       # In which a step is taken, because the memory is small
+) -> dict:          # Mean of each term over the steps that were taken; pieces, and how many steps were skipped
     "AdamW (Loshchilov and Hutter 2019) on one loss. Raises `TrainingError` where it is not finite five times running, or one text is too much for the memory."
-    start, total = (progress["step"], progress["total"]) if progress else (0, {})
+    start, total, pieces, skipped = (progress[k] for k in ("step", "total", "pieces", "skipped")) if progress else (0, {}, pieces, 0)
     if progress: set_weights(net, progress["net"])
     optimiser, _ = torch.optim.AdamW([dict(params=list(net.encoder.parameters())), dict(params=net.heads())], weight_decay=.01, fused=True), net.train()
     if progress: _set_moments(optimiser, progress["moments"])
     for _ in range(start): next(draws)
-    pieces, bad = progress["pieces"] if progress else 1, 0
+    bad = 0
     for step in range(start, steps):
         for group, rate in zip(optimiser.param_groups, (learning_rate, head_rate)): group["lr"] = rate*_schedule(step, steps)
         terms, pieces = _step_gradient(optimiser, loss, next(draws), pieces, (*key, step))
         if all(torch.isfinite(p.grad).all() for g in optimiser.param_groups for p in g["params"] if p.grad is not None) and np.isfinite(terms["loss"]): optimiser.step(); bad = 0
         else:
-            bad += 1
+            bad, skipped = bad + 1, skipped + 1
             logging.getLogger("semiclust").warning("a loss or gradient that is not finite in round %d, step %d: step left out", key[-1], step)
             if bad == 5: raise TrainingError(f"five losses running that are not finite, in round {key[-1]}, until step {step}: lower `learning_rate`")
             terms = {}
-        for name, value in terms.items(): total[name] = total.get(name, 0) + value/steps
-        tick(lambda: dict(step=step + 1, pieces=pieces, total=total, net=net.state_dict(), moments=_moments(optimiser)))
+        for name, value in terms.items(): total[name] = total.get(name, 0) + value
+        tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total, net=net.state_dict(), moments=_moments(optimiser)))
     net.eval()
-    return dict(total, pieces=pieces)
+    return dict({k: v/max(1, steps - skipped) for k, v in total.items()}, pieces=pieces, skipped=skipped)
 
 # %% ../nbs/05_selftrain.ipynb #0000002c
 def _encode(net:Net, ids:list, rows:np.ndarray): # Token ids of all texts, rows -> h, (b, d), with gradient
@@ -309,8 +310,8 @@ def stage_one(
     steps:int,         # Number of steps
     sc,                # Settings, see `SemiClust`
     key:tuple,         # (seed, stream, round) for the draws
-    **going,           # `progress` and `tick` of `optimise`
-) -> dict:             # Mean of each term
+    **going,           # `progress`, `tick` and `pieces` of `optimise`
+) -> dict:             # Of `optimise`
     "Start from class means and fine-tune on the labelled texts."
     one_hot = np.eye(data.n_classes, dtype=np.float32)[data.given[rows]]
     h = embed(net.encoder, [data.ids[i] for i in rows], precise=False)
@@ -337,20 +338,20 @@ def cross_temperature(
     sc,           # Settings
     seed:int,     # Of the halves and of the draws
     tick=lambda get: None, # Called after each step
-) -> float:       # Temperature of the classifier
+) -> tuple:       # Temperature of the classifier, and in how many pieces a step had to be taken
     "Temperature from two models, each trained on one half of L and all names, for half as long, and judged on the other."
     half = _halves(np.where(data.is_name, -1, data.given), np.random.default_rng([seed, 101]))
     steps = -(-stage_steps((half >= 0).sum(), sc.batch_size, sc.epochs)//2)
-    logits, y = [], []
+    logits, y, pieces = [], [], 1
     for side in (0, 1):
         train, held = np.flatnonzero((half == side) | data.is_name), np.flatnonzero(half == 1 - side)
         held = held[np.isin(data.given[held], data.given[train])]
         if not len(train) or not len(held): continue
         net = fresh()
-        stage_one(net, data, train, steps, sc, (seed, 102 + side, 0), tick=tick)
+        pieces = stage_one(net, data, train, steps, sc, (seed, 102 + side, 0), tick=tick, pieces=pieces)["pieces"]
         h = embed(net.encoder, [data.ids[i] for i in held], precise=False)
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
-    return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1.
+    return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1., pieces
 
 # %% ../nbs/05_selftrain.ipynb #00000038
 @dataclass
@@ -404,21 +405,23 @@ class State:
 # %% ../nbs/05_selftrain.ipynb #0000003e
 class Loop:
     "Stage 1 and the rounds on one set of texts."
-    def __init__(self, sc, data:Texts, fresh, seed:int):
-        self.sc, self.data, self.fresh, self.seed, self.net = sc, data, fresh, seed, fresh()
+    def __init__(self, sc, data:Texts, fresh, seed:int, pulse=lambda: None): # pulse: called now and then while texts are embedded; may raise, to stop
+        self.sc, self.data, self.fresh, self.seed, self.net, self.pulse, self.pieces = sc, data, fresh, seed, fresh(), pulse, 1
         self.labelled, self.free = np.flatnonzero(data.given >= 0), np.flatnonzero(data.given < 0)
         self.asked = np.flatnonzero((data.given >= 0) & ~data.is_name)
         self.K = sc.n_clusters if sc.n_clusters == "auto" else max(sc.n_clusters or 0, data.n_classes)
-        self.h0 = embed(self.net.encoder, data.ids, precise=False)
+        self.h0 = self.embed()
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
         self.state, self.best, self.mean, self.temperature, self.stage1, self.level, self.floor = State(), *[None]*6
 
+    def embed(self): return embed(self.net.encoder, self.data.ids, precise=False, pulse=self.pulse) # -> h, (n, d)
+
 # %% ../nbs/05_selftrain.ipynb #00000040
-def _look(loop):
-    "Embed the texts, and renew the probabilities, the clusters and the state after a round."
+def _look(loop, h:np.ndarray) -> int: # New embeddings, (n, d) -> pseudo-labels that changed
+    "Renew the probabilities and the pseudo-labels after a round."
     sc, data, s = loop.sc, loop.data, loop.state
-    s.h = embed(loop.net.encoder, data.ids, precise=False)
+    s.h = h
     now = class_probabilities(loop.net, s.h, loop.temperature if s.round == 0 else 1)
     if s.round == 0:
         loop.stage1, rows = now, loop.free if len(loop.free) else slice(None)
@@ -470,7 +473,7 @@ def _note(loop, terms:dict, changed:int, started:float):
     row = dict(round=s.round, loss=terms.get("loss", np.nan), **{k: terms.get(k, np.nan) for k in ("cross_entropy", "info_nce", "kl", "purity")},
                admitted=int(new.sum()), admitted_share=float(new.sum()/max(1, len(loop.free))),
                admitted_per_class=np.bincount(s.label[new], minlength=loop.K).tolist(), changed=changed,
-               pieces=terms.get("pieces", 1), clusters_used=int(len(np.unique(s.cluster))), reverse_accuracy=score, seconds=round(time.monotonic() - started, 2), selected=False)
+               pieces=terms.get("pieces", 1), skipped=terms.get("skipped", 0), clusters_used=int(len(np.unique(s.cluster))), reverse_accuracy=score, seconds=round(time.monotonic() - started, 2), selected=False)
     s.history.append(row)
     if s.round == 0: loop.floor = score - error
     weights = {k: v.detach().clone() for k, v in loop.net.state_dict().items()}
@@ -483,6 +486,7 @@ def _note(loop, terms:dict, changed:int, started:float):
 def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean of each term
     "Stage 1 where nothing was done, else the next round, towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
+    going["pieces"] = s.history[-1]["pieces"] if s.history else loop.pieces
     if not s.history: return stage_one(net, data, loop.labelled, stage_steps(len(loop.labelled), sc.batch_size, sc.epochs), sc, (loop.seed, 0), **going) if len(loop.labelled) else {}
     r = s.round + 1
     given = data.given >= 0
@@ -491,7 +495,7 @@ def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean
     kept = s.label[:, None] == np.arange(loop.K)
     p = np.where(given[:, None], np.eye(loop.K)[data.given], kept if sc.keep_admitted else s.p)
     weight = np.where(given, 1, np.where(s.label >= 0, s.p.max(1), 0))
-    twins, _ = augment(data.texts, sc.synonym_share, loop.seed, r)
+    twins, _ = augment([t[:20*net.encoder.max_length] for t in data.texts], sc.synonym_share, loop.seed, r)
     loss = round_loss(net, data, net.encoder.tokenize(twins)[0], Targets(p, s.label, weight, cluster), sc)
     rows = with_labelled(data.given)
     steps = min(sc.round_steps, max(20, -(-len(rows)//sc.batch_size)))
@@ -513,7 +517,7 @@ def _settle(loop):
     sc, s = loop.sc, loop.state
     if sc.pretrained_share is None: return
     loop.net.encoder.load_state_dict(mix_weights(loop.best["mean"], loop.fresh().encoder.state_dict(), sc.pretrained_share))
-    s.h = embed(loop.net.encoder, loop.data.ids, precise=False)
+    s.h = loop.embed()
     s.pool = consensus(s.memory, s.h, loop.data.given)
     voted = vote(neighbours(s.h, s.h, sc.n_neighbors), s.pool)
     s.sharpness = match_confidence(voted[loop.free if len(loop.free) else loop.labelled], loop.level)
@@ -537,13 +541,14 @@ def run_loop(
     "Stage 1, then rounds until a stopping rule holds; the round to return is put back, and the weights are averaged."
     saved, tick = keeper.resume(loop) if keeper else None, keeper.tick if keeper else lambda loop, get: None
     started = time.monotonic() - (saved["seconds"] if saved else 0)
-    if saved is None: loop.temperature = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed, lambda get: keeper and keeper.check()) if loop.sc.calibrate else 1.
+    if saved is None: loop.temperature, loop.pieces = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed, lambda get: keeper and keeper.check()) if loop.sc.calibrate else (1., 1)
     progress = saved and saved["progress"]
     while progress or not loop.state.history or not (reason := _why_stop(loop)):
         if loop.state.history and not progress: started = time.monotonic()
         terms = _train(loop, progress=progress, tick=lambda get: tick(loop, lambda: dict(progress=get(), seconds=time.monotonic() - started)))
-        loop.state.round, progress = loop.state.round + bool(loop.state.history), None
-        changed = _look(loop)
+        h, progress = loop.embed(), None
+        loop.state.round += bool(loop.state.history)
+        changed = _look(loop, h)
         _cluster(loop)
         _note(loop, terms, changed, started)
         if keeper: keeper.save(loop); keeper.check()

@@ -4,21 +4,20 @@
 
 # %% auto #0
 __all__ = ['pack', 'unpack', 'write_nest', 'read_nest', 'write_folder', 'check_space', 'recover', 'verify', 'read_folder',
-           'save_checkpoint', 'load_checkpoint', 'locked']
+           'save_checkpoint', 'load_checkpoint', 'drop_checkpoints']
 
 # %% ../nbs/04a_store.ipynb #00000003
-import json, logging, os, shutil
-from contextlib import contextmanager
+import json, logging, os, re, shutil
 from pathlib import Path
 
 import numpy as np
 import torch
-from filelock import FileLock, Timeout
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from .data import ModelError, UsageError, WriteError
 from .model import sha256
+from .place import _files, check_place
 
 # %% ../nbs/04a_store.ipynb #00000007
 def pack(
@@ -79,10 +78,9 @@ def _umask() -> int:
     mask = os.umask(0); os.umask(mask)
     return mask
 
-def _seal(folder:Path, more=None) -> None:
+def _seal(folder:Path, loose:tuple) -> None:
     "Write the manifest, give the files the modes that the umask wants, and force all to disk."
-    hashes = {p.relative_to(folder).as_posix(): sha256(p) for p in sorted(folder.rglob("*")) if p.is_file()}
-    if more: more(folder)
+    hashes = {name: None if name in loose else sha256(folder/name) for name in _files(folder)}
     (folder/"manifest.json").write_text(json.dumps(hashes, indent=1), encoding="utf-8")
     mode = 0o666 & ~_umask()
     for p in [*folder.rglob("*"), folder]:
@@ -93,8 +91,9 @@ def _seal(folder:Path, more=None) -> None:
 def write_folder(
     path,             # The folder to be
     write,            # Called with an empty folder, to fill it
-    force:bool=False, # Replace what is there
-    more=None,        # Called after that, for files that may change later and are not in the manifest
+    force:bool=False, # Replace what is there, if it is such a folder
+    loose:tuple=(),   # Names of files that may change or go later: the manifest lists them without a hash
+    need:int=0,       # Bytes that are about to be written, for the message when the disk is full
 ) -> Path:            # The folder
     "Write a folder beside its place, then rename it. Raises `UsageError` for a place that is taken, `WriteError` for one that cannot be written."
     path = Path(path)
@@ -102,15 +101,15 @@ def write_folder(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         recover(path)
-        if path.exists() and (not path.is_dir() or any(path.iterdir())) and not force: raise UsageError(f"{path} exists already: choose another folder, or overwrite it with force")
+        check_place(path, force)
         staged.mkdir()
         write(staged)
-        _seal(staged, more)
+        _seal(staged, loose)
         if path.exists(): path.rename(old)
         staged.rename(path)
         _sync(path.parent)
         _remove(old)
-    except (OSError, SafetensorError) as e: raise WriteError(f"cannot write {path}: {getattr(e, 'strerror', None) or e} ({_free(path) >> 20} MB are free there)") from e
+    except (OSError, SafetensorError) as e: raise WriteError(f"cannot write {path}: {getattr(e, 'strerror', None) or e} ({need >> 20} MB are needed, {_free(path) >> 20} MB are free there)") from e
     finally: _remove(staged)
     return path
 
@@ -145,6 +144,11 @@ def recover(
     for p in (staged, old): _remove(p)
 
 # %% ../nbs/04a_store.ipynb #00000012
+def _plain(path:Path) -> bool: # A folder
+    "Is it an encoder that Hugging Face's own `save_pretrained` wrote?"
+    try: return "model_type" in json.loads((path/"config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError, TypeError): return False
+
 def verify(
     path,            # A folder that `write_folder` wrote
     needs:tuple=(),  # Files that must be among those of the manifest
@@ -152,14 +156,15 @@ def verify(
     "Check every file against the manifest, before any is read. Raises `ModelError`."
     path = Path(path)
     if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
-    if not (path/"manifest.json").is_file(): raise ModelError(f"{path} is not a semiclust model (no manifest.json): give the folder that `fit` or `save` wrote")
+    if not (path/"manifest.json").is_file(): raise ModelError(f"{path} is not a semiclust model (no manifest.json{'; looks like a plain Hugging Face encoder' if _plain(path) else ''}): give the folder that `fit` or `save` wrote")
     try:
         files, root = json.loads((path/"manifest.json").read_text(encoding="utf-8")), path.resolve()
         for name, want in files.items():
             if not (path/name).resolve().is_relative_to(root): raise ModelError(f"{path}: manifest.json names a file outside the folder: {name}")
+            if want is None: continue                      # may change
             if not (path/name).is_file(): raise ModelError(f"{path}: {name} is missing: train again or restore it")
             if (got := sha256(path/name)) != want: raise ModelError(f"{path}: {name}: sha256 mismatch, {got[:12]}... in place of {str(want)[:12]}...: train again or restore it")
-        if not set(needs) <= set(files): raise ModelError(f"{path}: manifest.json does not list {sorted(set(needs) - set(files))[0]}: train again or restore it")
+        if lost := [name for name in needs if not files.get(name)]: raise ModelError(f"{path}: manifest.json does not list {lost[0]}: train again or restore it")
     except (OSError, ValueError, TypeError, AttributeError, RecursionError) as e:
         raise e if isinstance(e, ModelError) else ModelError(f"{path}: manifest.json cannot be read ({type(e).__name__})") from e
 
@@ -191,48 +196,36 @@ def save_checkpoint(
     name:str,  # Of this one; names sort in the order in which they are written
     nest,      # See `pack`
 ) -> Path:     # Its folder
-    "Write a checkpoint, and drop all but it and the one before; broken ones of later names too. Raises `WriteError`."
+    "Write a checkpoint, and drop all but it and the one before; broken ones of this and later names too. Raises `WriteError`."
     for p in _checkpoints(Path(folder)):
-        if p.name > name: _remove(p)
-    path = write_folder(Path(folder)/name, lambda f: write_nest(f, "state", nest), force=True)
+        if p.name >= name: _remove(p)
+    need = sum(a.nbytes for a in pack(nest)[1].values())
+    path = write_folder(Path(folder)/name, lambda f: write_nest(f, "state", nest), force=True, need=need)
     for p in _checkpoints(path.parent)[2:]: _remove(p)
     return path
 
+_NAME = re.compile(r"state-\d{4,}(-step-\d{6,})?")
+
 def _checkpoints(folder:Path) -> list:
-    "Checkpoints that are there, the newest first."
-    return sorted((p for p in folder.glob("[!.]*") if p.is_dir()), key=lambda p: p.name, reverse=True)
+    "Checkpoints that are there, the newest first; whatever else lies beside them is somebody's own."
+    return sorted((p for p in folder.glob("state-*") if p.is_dir() and _NAME.fullmatch(p.name)), key=lambda p: p.name, reverse=True)
 
 def load_checkpoint(
     folder, # Of all checkpoints of a run
 ) -> tuple: # Name and nest of the newest that is whole; None, None where there is none
-    "The state to go on from."
-    for p in folder.glob(".*.old"): recover(p.with_name(p.name[1:-4]))
-    for p in folder.glob(".*.tmp"): _remove(p)
+    "The state to go on from. Raises `WriteError` where there is a file in the folder's place."
+    if folder.exists() and not folder.is_dir(): raise WriteError(f"{folder} is a file: checkpoints need a folder of this name")
+    for name in {p.name[1:-4] for p in folder.glob(".state-*") if p.suffix in (".old", ".tmp")}:
+        if _NAME.fullmatch(name): recover(folder/name)
     for p in _checkpoints(folder):
         try: verify(p, needs=("state.json",)); return p.name, read_nest(p, "state")
         except (ModelError, OSError, SafetensorError, ValueError, KeyError) as e: logging.getLogger("semiclust").warning("checkpoint passed over: %s", e)
     return None, None
 
-# %% ../nbs/04a_store.ipynb #0000001f
-@contextmanager
-def locked(
-    path, # The file to lock; it then holds the owner's process id
-):
-    "Hold a lock. Raises `UsageError` where another process has it, `WriteError` where it cannot be written."
-    path = Path(path)
-    try: path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise WriteError(f"cannot write {path.parent}: {e.strerror}") from e
-    lock, note = FileLock(path, timeout=0), path.with_name(path.name + ".pid")
-    try: lock.acquire()
-    except Timeout as e:
-        owner = note.read_text() if note.exists() else "unknown"
-        raise UsageError(f"{path.parent/path.name.strip('.').removesuffix('.lock')} is in use by process {owner}: wait for it, or choose another folder") from e
-    except OSError as e: raise WriteError(f"cannot write {path}: {e.strerror}") from e
-    try:
-        note.write_text(str(os.getpid()))
-        yield
-    finally:
-        for p in (note, path):
-            try: p.unlink(missing_ok=True)
-            except OSError: pass                # Windows keeps an open file
-        lock.release()
+def drop_checkpoints(
+    folder:Path, # Of all checkpoints of a run; it goes too, unless something else is in it
+) -> None:
+    "Forget a run."
+    for p in _checkpoints(folder): _remove(p)
+    try: folder.rmdir()
+    except OSError: pass                       # not there, or not empty
