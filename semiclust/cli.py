@@ -155,10 +155,10 @@ def _mask(
     "Yes or no for each row. Raises `DataError` naming the values that are neither."
     import pandas as pd
     from semiclust.data import DataError, _at
-    words = pd.Series(values, dtype=object).map(lambda v: "" if pd.isna(v) else str(v).strip().lower())
-    wrong = [i for i, w in enumerate(words) if w not in _yes | _no]
+    words = pd.Series(values, dtype=object).map(lambda v: "" if pd.isna(v) else str(v).strip())
+    wrong = [i for i, w in enumerate(words) if w.lower() not in _yes | _no]
     if wrong: raise DataError(f"column {column!r} holds neither yes nor no at {_at(words.index, wrong, map(repr, words.iloc[wrong]))}; write 1 for rows of V1, leave the others blank")
-    return words.isin(_yes).tolist()
+    return [w.lower() in _yes for w in words]
 
 # %% ../nbs/07_cli.ipynb #0000002a
 app = typer.Typer(
@@ -488,12 +488,12 @@ def _column(
     which:str,         # text or label
     name:str|None,     # What the user says
 )->str: # The name of the column
-    "The user's own word, else what `fit` was told. Raises `UsageError` if neither is there."
+    "The user's own word, else what `fit` was told. Raises `UsageError` if neither is there, `ModelError` if columns.json is broken."
     from semiclust.data import UsageError
     if name is not None: return name
-    from semiclust.store import read_folder
-    try: return read_folder(folder, lambda place: json.loads((place/"columns.json").read_text(encoding="utf-8")))[which]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError): raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
+    from semiclust.store import read_folder, read_json
+    try: return read_folder(folder, lambda place: read_json(place/"columns.json"))[which]
+    except (OSError, KeyError): raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
 
 # %% ../nbs/07_cli.ipynb #00000064
 def _predictions(
@@ -607,10 +607,11 @@ def _fitted(
     "Read what a fit left. Raises `ModelError`, or `DataError` where predictions.csv is no longer what fit wrote."
     import pandas as pd
     from semiclust.data import DataError
+    from semiclust.estimator import read_config
     from semiclust.store import verify
     from semiclust.tables import need_columns, read_table
     verify(folder, needs=("config.json", "columns.json"))
-    config, text, label = json.loads((folder/"config.json").read_text(encoding="utf-8")), _column(folder, "text", None), _column(folder, "label", None)
+    config, text, label = read_config(folder), _column(folder, "text", None), _column(folder, "label", None)
     p = read_table(folder/"predictions.csv", text, label)
     need_columns(p, "predicted", "confidence", "cluster", "split", path=folder/"predictions.csv")
     given = p[label].astype(str).str.strip()                  # as the classes are written

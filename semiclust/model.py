@@ -211,7 +211,7 @@ def pick_device(
 ) -> torch.device:
     "The device to run on. Raises `UsageError` for one that is not there."
     if device is None: device = "cuda" if torch.cuda.is_available() else "cpu"
-    try: device = torch.device(device); torch.zeros(1, device=device)
+    try: device = torch.device(device); torch.zeros(1, device=device).item()
     except (RuntimeError, AssertionError) as e: raise UsageError(f"`device` {device!r} cannot be used: {str(e).splitlines()[0][:120]}") from e
     return device
 

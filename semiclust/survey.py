@@ -65,7 +65,7 @@ def expected(
     C:int,                # Classes
     sc,                   # Settings, see `SemiClust`
 ) -> tuple:               # Minutes, gigabytes
-    "What a fit may take at most; `SemiClust.fit` warns of it where there are more than 200,000 texts."
+    "What a fit may take at most."
     if not ids: return 0., 0.
     lengths, K = np.array([len(i) for i in ids]), max(C, sc.n_clusters if isinstance(sc.n_clusters, int) else 1)
     return expected_tokens(lengths, labelled, sc)*seconds_a_token(encoder, ids)/60, expected_bytes(encoder, lengths, K, sc)/1e9
@@ -93,7 +93,7 @@ def survey(
         unknown = _check_tokens(ids, encoder.tokenizer)
         counts = pd.Series(table.classes[table.y[table.y >= 0]], dtype=object).value_counts()
         minutes, gigabytes = expected(encoder, ids, part[rows] == "L", len(counts), sc)
-        _check_size(len(rows), minutes, gigabytes)
+        _check_size(len(rows))
     lengths, forms = [len(i) for i in ids], [normalise(t) for t in table.texts]
     n_v1, size = int((part == "V1").sum()), dict({p: int((whole == p).sum()) for p in ("L", "N", "V1", "X")}, surplus=int((part != whole).sum()))
     return dict(texts=len(table.texts), labelled=int((table.y >= 0).sum()), classes={c if isinstance(c, str) else str(c): int(n) for c, n in counts.items()}, split=size,
