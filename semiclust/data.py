@@ -68,10 +68,11 @@ def _whole(value): # Anything -> the same, with U+FFFD for each lone surrogate o
     return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
 
 # %% ../nbs/00_data.ipynb #00000014
-def _values(column) -> list: # A list, tuple, array, Series of pandas or polars, or generator -> plain Python values
+def _values(column) -> list: # A list, tuple, array, Series of pandas or polars, column of pyarrow or datasets, or generator -> plain Python values
     "The values of one column."
     if getattr(column, "ndim", 1) != 1: raise DataError(f"expected one column, got an array of shape {tuple(column.shape)}")
-    items = column.to_list() if hasattr(column, "to_list") else column.tolist() if hasattr(column, "tolist") else column
+    plain = next((getattr(column, name) for name in ("to_list", "to_pylist", "tolist") if hasattr(column, name)), None)
+    items = plain() if plain else column
     return [v.item() if isinstance(v, np.generic) else v for v in items]
 
 # %% ../nbs/00_data.ipynb #00000016
