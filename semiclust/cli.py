@@ -412,7 +412,8 @@ def _stopping(
     try: yield
     except (SystemExit, KeyboardInterrupt):
         kept = any(keeper.folder.glob("state-*"))
-        _note(f"kept in {keeper.folder}; to go on, the same command: {shlex.join(['semiclust', *sys.argv[1:]])}" if kept else "stopped before there was anything to keep: the same command starts anew")
+        how = "torchrun as before" if _world() > 1 else shlex.join(["semiclust", *sys.argv[1:]])
+        _note(f"kept in {keeper.folder}; to go on, the same command: {how}" if kept else "stopped before there was anything to keep: the same command starts anew")
         raise
     finally:
         for n, handler in before.items(): signal.signal(n, handler)
@@ -473,7 +474,7 @@ def fit(
     from semiclust.ranks import first, join_ranks
     rank, _ = join_ranks()
     with Keeper(checkpoint) as keeper:
-        force = force or _written_by(out, keeper.saved)
+        force = force or not restart and _written_by(out, keeper.saved)
         check_place(out, force)
         if restart: keeper.clear()
         with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(texts, labels, validation=mask, checkpoint=keeper)

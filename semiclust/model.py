@@ -180,9 +180,7 @@ def load_encoder(
     name = str(shipped_encoder() if name is None else name)
     model, tokenizer = _load_hf(name)
     _usable(name, model, tokenizer)
-    if tokenizer.pad_token_id is None and tokenizer.eos_token is not None:
-        tokenizer.pad_token = tokenizer.eos_token
-        logging.getLogger("semiclust").info("encoder %r has no pad token; its %r is used", name, tokenizer.eos_token)
+    if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
     return Encoder(model, tokenizer, pooling, max_length).eval()
 
 # %% ../nbs/02_model.ipynb #0000001d

@@ -7,7 +7,7 @@ __all__ = ['pack', 'unpack', 'write_nest', 'read_nest', 'write_folder', 'check_s
            'read_folder', 'save_checkpoint', 'load_checkpoint', 'drop_checkpoints']
 
 # %% ../nbs/04a_store.ipynb #00000003
-import json, logging, os, re, shutil
+import json, logging, os, re, shutil, time
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
-from .data import ModelError, UsageError, WriteError
+from .data import ModelError, WriteError
 from .model import sha256
 from .place import _files, check_place
 
@@ -109,7 +109,7 @@ def write_folder(
         staged.rename(path)
         _sync(path.parent)
         _remove(old)
-    except (OSError, SafetensorError) as e: raise WriteError(f"cannot write {path}: {getattr(e, 'strerror', None) or e} ({need >> 20} MB are needed, {_free(path) >> 20} MB are free there)") from e
+    except (OSError, SafetensorError) as e: raise WriteError(f"cannot write {path}: {getattr(e, 'strerror', None) or e} ({f'{need >> 20} MB are needed, ' if need else ''}{_free(path) >> 20} MB are free there)") from e
     finally: _remove(staged)
     return path
 
@@ -155,8 +155,8 @@ def read_json(
         if path.stat().st_size > _LIMIT: raise ModelError(f"{path} has {path.stat().st_size >> 20} MB, and no JSON file of a model has more than {_LIMIT >> 20}: train again or restore it")
         value = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, RecursionError) as e:
-        raise e if isinstance(e, ModelError) else ModelError(f"{path} cannot be read ({type(e).__name__})") from e
-    if not isinstance(value, dict): raise ModelError(f"{path} cannot be read (it holds no JSON object)")
+        raise e if isinstance(e, ModelError) else ModelError(f"{path} cannot be read ({type(e).__name__}): train again or restore it") from e
+    if not isinstance(value, dict): raise ModelError(f"{path} cannot be read (it holds no JSON object): train again or restore it")
     return value
 
 def _refuse(path:Path, names) -> None: # A model's folder, names of the files that are or should be there
@@ -171,8 +171,8 @@ def _refuse(path:Path, names) -> None: # A model's folder, names of the files th
 # %% ../nbs/04a_store.ipynb #09f59dac
 def _plain(path:Path) -> bool: # A folder
     "Is it an encoder that Hugging Face's own `save_pretrained` wrote?"
-    try: return "model_type" in json.loads((path/"config.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError, TypeError): return False
+    try: return "model_type" in read_json(path/"config.json")
+    except (ModelError, OSError): return False
 
 def verify(
     path,            # A folder that `write_folder` wrote
@@ -180,7 +180,7 @@ def verify(
 ) -> None:
     "Check every file against the manifest, before any is read. Raises `ModelError`."
     path = Path(path)
-    if not path.is_dir(): raise ModelError(f"{path}: no such model folder")
+    if not path.is_dir(): raise ModelError(f"{path}: no such model folder: give the one that `fit` or `save` wrote")
     if not (path/"manifest.json").is_file(): raise ModelError(f"{path} is not a semiclust model (no manifest.json{'; looks like a plain Hugging Face encoder' if _plain(path) else ''}): give the folder that `fit` or `save` wrote")
     try:
         files = read_json(path/"manifest.json")
@@ -205,12 +205,13 @@ def read_folder(
 ):        # What `read` returned, all from one folder
     "Read a folder that another process may replace. Raises what `read` raises."
     path = Path(path)
-    for _ in range(100):
+    for tries in range(100):
         place = next((p for p in (path, path.with_name(f".{path.name}.old")) if p.exists()), path)
         before = _identity(place)
         try: result = read(place)
         except (ModelError, OSError):
-            if before is None or _identity(place) == before: raise
+            if _identity(place) == before and (before is not None or tries >= 20): raise
+            if before is None: time.sleep(.005)          # between two names, or not there at all
         else:
             if _identity(place) == before: return result
     raise ModelError(f"{path} is replaced all the time: read it when nobody writes it")

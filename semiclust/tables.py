@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .data import DataError, DataWarning, UsageError, WriteError, _at, _missing, _nothing, _some, _whole
+from .data import DataError, DataWarning, UsageError, WriteError, _missing, _nothing, _some, _whole
 
 # %% ../nbs/00a_tables.ipynb #00000008
 def _unzstd(raw:bytes) -> bytes: # Zstandard frames, one after the other -> bytes
