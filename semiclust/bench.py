@@ -135,6 +135,7 @@ def _setfit(few, test, seed, settings):
     p = np.asarray(model.predict_proba(test, as_numpy=True))
     return dict(predicted=classes[p.argmax(1)], confidence=p.max(1))
 
+# %% ../nbs/08_bench.ipynb #ca38eb07
 def _kmeans(few, test, seed, settings):
     "Clusters alone: k-means on the frozen embeddings, told the true number of classes."
     h, h_test = _frozen(few, test, settings)
@@ -285,6 +286,7 @@ def benchmark(
     t = summary(results)
     typer.echo(t.drop(columns=[c for c in ("case", "settings") if t[c].nunique() == 1]).round(3).to_string(index=False))
 
+# %% ../nbs/08_bench.ipynb #00000020
 def main():
     "Entry of `python -m semiclust.bench`."
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
@@ -292,5 +294,4 @@ def main():
     try: app()
     except (UsageError, DataError) as e: typer.echo(f"error: {e}", err=True); sys.exit(2 if isinstance(e, UsageError) else 3)
 
-# %% ../nbs/08_bench.ipynb #00000020
 if __name__ == "__main__" and __spec__: main()    # a notebook is `__main__` too, but has no `__spec__`

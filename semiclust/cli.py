@@ -433,6 +433,32 @@ def _written_by(
     try: return bool(saved) and json.loads((out/"columns.json").read_text(encoding="utf-8")).get("run") == _run_id(saved["run"])
     except (OSError, ValueError, AttributeError, KeyError, RecursionError): return False
 
+# %% ../nbs/07_cli.ipynb #a7c1d2e9
+def _keep_and_fit(
+    options:dict,    # Of `SemiClust`
+    data:list,       # Texts, labels, mask of V1
+    checkpoint:Path, # Folder of the checkpoints
+    out:Path,        # The model folder
+    force:bool,      # Replace a model
+    restart:bool,    # Forget the checkpoints
+    save,            # Called with the estimator, the run's id and `force`, on the first rank
+): # The estimator
+    "Fit from the newest checkpoint, save, and clear the checkpoints."
+    from semiclust.estimator import SemiClust
+    from semiclust.keeper import Keeper
+    from semiclust.place import check_place
+    from semiclust.ranks import first, join_ranks
+    rank, _ = join_ranks()
+    texts, labels, mask = data
+    with Keeper(checkpoint) as keeper:
+        force = force or not restart and _written_by(out, keeper.saved)
+        check_place(out, force)
+        if restart: keeper.clear()
+        with _stopping(keeper): sc = SemiClust(**options).fit(texts, labels, validation=mask, checkpoint=keeper)
+        first(lambda: rank or save(sc, _run_id(keeper.run), force))
+        keeper.clear()
+    return sc
+
 # %% ../nbs/07_cli.ipynb #00000054
 @app.command()
 def fit(
@@ -463,24 +489,15 @@ def fit(
     if out.name in ("", ".."): out = out.resolve()
     checkpoint = out.with_name(out.name + ".checkpoint")
     _check_folder(out, force or checkpoint.is_dir(), file)
-    from semiclust.place import check_place, locked
+    from semiclust.place import locked
     if not _rank():
         with locked(checkpoint): pass          # before the heavy packages are loaded
-    df, texts, labels, mask = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
+    df, *data = _read(file, text, label, validation, sep, encoding, bad_rows, unlabelled)
     _check_columns(df)
-    from semiclust.estimator import SemiClust
-    from semiclust.keeper import Keeper
     options = _given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts, max_rounds=max_rounds, confidence_threshold=confidence_threshold)
-    from semiclust.ranks import first, join_ranks
-    rank, _ = join_ranks()
-    with Keeper(checkpoint) as keeper:
-        force = force or not restart and _written_by(out, keeper.saved)
-        check_place(out, force)
-        if restart: keeper.clear()
-        with _stopping(keeper): sc = SemiClust(**options, label_names="auto" if label_names else None, random_state=seed).fit(texts, labels, validation=mask, checkpoint=keeper)
-        first(lambda: rank or _save_fit(sc, df, out, dict(text=text, label=label, run=_run_id(keeper.run)), force, excel))
-        keeper.clear()
-    summary = _summary(sc)
+    options |= dict(label_names="auto" if label_names else None, random_state=seed)
+    def save(sc, run, force): _save_fit(sc, df, out, dict(text=text, label=label, run=run), force, excel)
+    summary = _summary(_keep_and_fit(options, data, checkpoint, out, force, restart, save))
     _emit(dict(model=out, predictions=out/"predictions.csv", **summary), f"{_lines(summary)}\nwrote {out} and {out/'predictions.csv'}", as_json)
 
 # %% ../nbs/07_cli.ipynb #00000061

@@ -173,6 +173,7 @@ def _tell(table, used):
     "What is no error, and worth knowing."
     n, count = len(table.texts), np.bincount(table.y[table.y >= 0], minlength=len(table.classes))
     if n < 10: warnings.warn(f"{n} texts: with fewer than 10 the measures are meaningless", DataWarning, stacklevel=6)
+    if n > 1 and len(set(table.texts)) == 1: warnings.warn(f"all {n} texts are equal: there is nothing to tell apart", DataWarning, stacklevel=6)
     rare = np.flatnonzero((count > 0) & (100*count < count.max(initial=0)))
     if len(rare): warnings.warn(f"classes with less than a hundredth of the labels of the largest ({count.max()}): {_some(f'{table.classes[c]} ({count[c]})' for c in rare)}", DataWarning, stacklevel=6)
     if (used == "L").any() and not (used == "N").any(): logging.getLogger("semiclust").info("no text without a label: there are no rounds of pseudo-labels")

@@ -56,11 +56,11 @@ def fit_temperature(
     logits:np.ndarray, # Scores of texts that were not trained on, (n, C)
     y:np.ndarray,      # Their classes, (n,)
 ) -> float:            # Temperature, in [0.1, 20]
-    "Temperature under which the labels are likeliest (Guo et al. 2017, eq. 9), as if 2 of n + 4 labels were wrong; 1 without texts."
+    "Temperature under which the labels are likeliest (Guo et al. 2017, eq. 9), as if 1 of n + 2 labels were wrong; 1 without texts."
     n, C = logits.shape
     if not n: return 1.
-    target = np.full((n, C), 2/(n + 4)/max(1, C - 1))
-    target[np.arange(n), y] = (n + 2)/(n + 4)
+    target = np.full((n, C), 1/(n + 2)/max(1, C - 1))
+    target[np.arange(n), y] = (n + 1)/(n + 2)
     nll = lambda t: -(target*log_softmax(logits/np.exp(t), axis=1)).sum(1).mean()
     return float(np.exp(minimize_scalar(nll, bounds=np.log([.1, 20]), method="bounded").x))
 
@@ -413,7 +413,7 @@ class Loop:
         self.h0 = self.embed()
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
-        self.state, self.best, self.mean, self.temperature, self.stage1, self.level, self.floor = State(), *[None]*6
+        self.state, self.temperature, self.best, self.mean, self.stage1, self.level, self.floor = State(), 1., *[None]*5
 
     def embed(self): return embed(self.net.encoder, self.data.ids, precise=False, pulse=self.pulse) # -> h, (n, d)
 
@@ -541,7 +541,9 @@ def run_loop(
     "Stage 1, then rounds until a stopping rule holds; the round to return is put back, and the weights are averaged."
     saved, tick = keeper.resume(loop) if keeper else None, keeper.tick if keeper else lambda loop, get: None
     started = time.monotonic() - (saved["seconds"] if saved else 0)
-    if saved is None: loop.temperature, loop.pieces = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed, lambda get: keeper and keeper.check()) if loop.sc.calibrate else (1., 1)
+    if saved is None and loop.sc.calibrate:
+        loop.temperature, loop.pieces = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed, lambda get: keeper and keeper.check())
+        if keeper: keeper.save(loop, seconds=time.monotonic() - started)
     progress = saved and saved["progress"]
     while progress or not loop.state.history or not (reason := _why_stop(loop)):
         if loop.state.history and not progress: started = time.monotonic()
