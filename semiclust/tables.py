@@ -172,13 +172,18 @@ def _odd_cells(
 _remedy = {"more fields than the header": "quote a text that holds the separator", "no JSON object": 'every line must hold one, such as {"text": "good", "label": 1}'}
 _mild = "", "empty", "lone surrogate replaced"
 
+def _say_bad(bad:dict, line:str, path) -> str: # {line: what is wrong}, "line" or "row", the file's name
+    "All bad rows, by what is wrong."
+    return f"{path}: {'; '.join(f'{what} on {line} {_some(k for k in bad if bad[k] == what)}' for what in dict.fromkeys(bad.values()))}"
+
+def _raise_bad(bad:dict, line:str, path): # As `_say_bad`
+    "Raise `DataError` if there are any, with what to do."
+    if bad: raise DataError(f"{_say_bad(bad, line, path)}; {'; '.join(dict.fromkeys(_remedy.get(what, 'it must hold plain values, and texts in quotes') for what in bad.values()))}")
+
 def _settle(df:pd.DataFrame, odd:dict, text:str|None, bad_rows:str, path) -> pd.DataFrame: # ..., {line: what is odd}, the text column, "error", "skip" or "flag", the file's name
-    "Raise `DataError`, or leave bad rows out, or say in a column what is odd."
+    "Leave bad rows out, or say in a column what is odd."
     bad = {k: what for k, what in odd.items() if what not in _mild}
-    kinds = list(dict.fromkeys(bad.values()))
-    said = f"{path}: {'; '.join(f'{what} on {df.index.name} {_some(k for k in bad if bad[k] == what)}' for what in kinds)}"
-    if bad and bad_rows == "error": raise DataError(f"{said}; {'; '.join(dict.fromkeys(_remedy.get(what, 'it must hold plain values, and texts in quotes') for what in kinds))}")
-    if bad: warnings.warn(f"{said}; {'left out' if bad_rows == 'skip' else 'flagged'}", DataWarning, stacklevel=4)
+    if bad: warnings.warn(f"{_say_bad(bad, df.index.name, path)}; {'left out' if bad_rows == 'skip' else 'flagged'}", DataWarning, stacklevel=4)
     if bad_rows != "flag": return df.drop(index=list(bad))
     if "reason" in df: raise UsageError(f"{path}: flagged rows get a column 'reason', and there is one: rename it")
     empty = {k: "empty" for k, v in df[text].items() if _missing(v) or isinstance(v, str) and _nothing(v)} if text in df else {}
@@ -208,6 +213,7 @@ def read_chunks(
     if sep is not None and (len(sep) != 1 or sep in '"\r\n'): raise UsageError(f"`sep` must be one character, got {sep!r}")
     if bad_rows not in ("error", "skip", "flag"): raise UsageError(f"`bad_rows` must be 'error', 'skip' or 'flag', got {bad_rows!r}")
     kind, columns = Path(re.sub(r"\.(gz|zst)$", "", str(path).lower())).suffix, None
+    bad = {}
     if kind in (".xlsx", ".xls", ".ods"): raise DataError(f"{path}: spreadsheets ({kind}) are not read; save the sheet as CSV UTF-8")
     try:
         with _open(path) as f:
@@ -218,11 +224,16 @@ def read_chunks(
                 df.columns = [str(c).strip() for c in df.columns]
                 twice = [c for c, n in Counter(df.columns).items() if n > 1]
                 if twice: raise DataError(f"{path}: two columns are named {_some(map(repr, twice))}; rename one")
-                df = _settle(df, odd | _odd_cells(df, text, label), text, bad_rows, path)
+                odd |= _odd_cells(df, text, label)
+                if bad_rows == "error":
+                    bad |= {k: what for k, what in odd.items() if what not in _mild}
+                    if bad: continue             # only to name all that are bad
+                df = _settle(df, odd, text, bad_rows, path)
                 if columns is None: columns = _check_frame(df, text, label if need_label else None, need_rows, path)
                 late = [c for c in df.columns if c not in columns]
                 if late: raise DataError(f"{path}: column {late[0]!r} is not there in the first {size} rows: give it a value, perhaps null, in the first row")
                 yield df.reindex(columns=columns)
+            _raise_bad(bad, df.index.name, path)
     except (EOFError, zlib.error, gzip.BadGzipFile) as e: raise DataError(f"{path}: damaged gzip or zstandard file ({e})") from None
 
 def _check_frame(df:pd.DataFrame, text:str|None, label:str|None, need_rows:bool, path) -> list: # The first piece, the columns it must have -> all its columns
