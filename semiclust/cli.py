@@ -404,7 +404,7 @@ def _stopping(
 ):
     "Signals end the fit after its step, with a checkpoint."
     def ask(number, frame):
-        if keeper.stop is not None: raise KeyboardInterrupt
+        if keeper.stop is not None and number == signal.SIGINT: raise KeyboardInterrupt
         keeper.stop = SystemExit(128 + number)
         _note("stopping after this step")
     if threading.current_thread() is not threading.main_thread(): yield; return
@@ -412,7 +412,7 @@ def _stopping(
     try: yield
     except (SystemExit, KeyboardInterrupt):
         kept = any(keeper.folder.glob("state-*"))
-        how = "torchrun as before" if _world() > 1 else shlex.join(["semiclust", *sys.argv[1:]])
+        how = "torchrun as before" if _world() > 1 else shlex.join(["semiclust", *(a for a in sys.argv[1:] if a != "--restart")])
         _note(f"kept in {keeper.folder}; to go on, the same command: {how}" if kept else "stopped before there was anything to keep: the same command starts anew")
         raise
     finally:
@@ -448,14 +448,15 @@ def _keep_and_fit(
     from semiclust.keeper import Keeper
     from semiclust.place import check_place
     from semiclust.ranks import first, join_ranks
+    from semiclust.store import recover
     rank, _ = join_ranks()
     texts, labels, mask = data
-    with Keeper(checkpoint) as keeper:
-        force = force or not restart and _written_by(out, keeper.saved)
-        check_place(out, force)
-        if restart: keeper.clear()
+    with Keeper(checkpoint, restart) as keeper:
+        if not rank: recover(out)
+        done = _written_by(out, keeper.saved)
+        check_place(out, force or done)
         with _stopping(keeper): sc = SemiClust(**options).fit(texts, labels, validation=mask, checkpoint=keeper)
-        first(lambda: rank or save(sc, _run_id(keeper.run), force))
+        first(lambda: rank or done or save(sc, _run_id(keeper.run), force))
         keeper.clear()
     return sc
 

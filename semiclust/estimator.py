@@ -26,6 +26,7 @@ from .data import DataError, DataWarning, ModelError, UsageError, _some, check, 
 from .keeper import Keeper
 from . import __version__
 from .model import Net, _quiet, embed, has_bf16, load_encoder, pick_device
+from .place import locked
 from .ranks import add_up, ranks
 from .selftrain import Loop, accuracy_and_error, gather, label_texts, names_tell, neighbours, run_loop, sharpen, vote
 from .store import read_folder, read_json, verify, write_folder
@@ -101,8 +102,8 @@ def _fit_with(sc, X, y, validation, callback, keeper):
     _check_tokens(data.ids, encoder.tokenizer)
     _check_size(len(data))
     sc.label_names_ = {data.classes[data.given[i]].item(): data.texts[i] for i in np.flatnonzero(data.is_name)}
+    if keeper: keeper.start(_run(sc, table, used, encoder, data.ids, seed), sum(v.nbytes for v in encoder.state_dict().values()))
     loop = Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), seed, pulse)
-    if keeper: keeper.start(_run(sc, table, used, encoder, seed), sum(v.nbytes for v in encoder.state_dict().values()))
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
     sc.termination_condition_ = run_loop(loop, after, keeper)
@@ -122,12 +123,13 @@ def _json(value):
     return str(value) if isinstance(value, (os.PathLike, torch.device)) else value
 
 # %% ../nbs/05b_estimator.ipynb #0000000b
-def _run(sc, table, part, encoder, seed) -> dict:
+def _run(sc, table, part, encoder, ids, seed) -> dict:
     "What the result depends on."
     data, weights, device = hashlib.sha256(), hashlib.sha256(), next(encoder.parameters()).device
     for row in zip(table.texts, part.tolist(), table.y.tolist()): data.update(json.dumps(row).encode())
     data.update(json.dumps([str(c) for c in table.classes]).encode())
     for v in encoder.state_dict().values(): weights.update(v.cpu().numpy().tobytes())
+    weights.update(json.dumps(ids).encode())                 # of the tokenizer what counts
     params = {k: _json(v) for k, v in sc.get_params().items() if k not in ("encoder", "device", "random_state")}
     return dict(params=params, data=data.hexdigest(), encoder=weights.hexdigest(), seed=seed, threads=torch.get_num_threads(), machine=f"{device.type}, bfloat16: {has_bf16(device)}", semiclust=__version__, torch=str(torch.__version__))
 
@@ -308,7 +310,7 @@ def _save(sc, path, force:bool, more) -> Path: # -> the folder
         _write_model(sc, folder)
         if more: more(folder)
     need = sum(4*v.numel() for v in sc.net_.parameters()) + sc.pool_.nbytes + sc.pool_proba_.nbytes
-    return write_folder(path, write, force, loose=("predictions.csv",), need=need)
+    with locked(path): return write_folder(path, write, force, loose=("predictions.csv",), need=need)
 
 # %% ../nbs/05b_estimator.ipynb #0000002a
 def _number(v) -> bool: return type(v) in (int, float) and math.isfinite(v)

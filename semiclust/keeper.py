@@ -55,22 +55,25 @@ def _compare(
     run:dict,    # The same of this run
 ) -> None:
     "Raises `UsageError` where another result would come out, warns where it might in the last digits."
-    changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed", "semiclust") if old[k] != run[k]]
+    changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
+    if old["semiclust"].rpartition(".")[0] != run["semiclust"].rpartition(".")[0]: changed.append(f"semiclust ({old['semiclust']}, now {run['semiclust']})")
     if changed: raise UsageError(f"{folder} holds the checkpoint of another run, which differs in {', '.join(changed)}: repeat that run, or start anew (--restart, or another folder)")
-    for k in ("threads", "machine", "torch"):
+    for k in ("threads", "machine", "torch", "semiclust"):
         if old.get(k) != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with other %s (%s, now %s): the result may differ from that of a run without a break", k, old.get(k), run[k])
 
 # %% ../nbs/05a_keeper.ipynb #0000000c
 class RunFolder:
     "The checkpoints of one run. In a `with` it holds the folder against other processes."
     def __init__(self,
-        folder, # Of the checkpoints
-    ): self.folder, self.name, self.saved, self.held = Path(folder), None, None, None
+        folder,             # Of the checkpoints
+        restart:bool=False, # Forget those that are there, once the new run is sure to begin
+    ): self.folder, self.restart, self.name, self.saved, self.held = Path(folder), restart, None, None, None
 
     def __enter__(self):
         self.held = nullcontext() if ranks()[0] else locked(self.folder)
         self.held.__enter__()
-        self.name, self.saved = first(lambda: load_checkpoint(self.folder))
+        try: self.name, self.saved = (None, None) if self.restart else first(lambda: load_checkpoint(self.folder))
+        except BaseException as e: self.__exit__(type(e), e, e.__traceback__); raise
         return self
 
     def __exit__(self, *error): held, self.held = self.held, None; return held.__exit__(*error)
@@ -84,9 +87,10 @@ class RunFolder:
         run:dict, # What the result depends on
         size:int, # Bytes of the encoder
     ) -> None:
-        "Compare with the run that is to be continued. Raises `UsageError` where another result would come out, `WriteError` where there is no room for what a run keeps at most between rounds."
+        "Compare with the run that is to be continued. Raises `UsageError` where another result would come out, `WriteError` where there is no room for the weights that a run keeps at most, twelve times the encoder's."
         self.run = run
-        check_space(self.folder, 9*size)
+        check_space(self.folder, 12*size)
+        if self.restart: self.clear()
         if self.saved is None: return
         try: _compare(self.folder, self.saved["run"], run)
         except (KeyError, TypeError, AttributeError) as e: raise self._foreign() from e
@@ -99,9 +103,10 @@ class Keeper(RunFolder):
     "Keeps checkpoints of a loop, and puts the newest back."
     def __init__(self,
         folder,          # Of the checkpoints
+        restart:bool=False, # Forget the checkpoints that are there
         every:float=300, # Seconds between checkpoints within a round
     ):
-        super().__init__(folder)
+        super().__init__(folder, restart)
         self.every, self.last, self.stop, self.latest = every, time.monotonic(), None, None
 
     def resume(self, loop):
@@ -121,12 +126,14 @@ class Keeper(RunFolder):
     def tick(self, loop, get):
         "After each step: keep a checkpoint if it is time, and stop if that was asked for."
         stop, self.latest = self.asked(), lambda: self.save(loop, **get())
-        if stop or time.monotonic() - self.last > self.every:
-            try: self.latest()
-            except WriteError as e:
-                logging.getLogger("semiclust").warning("no checkpoint within the round: %s", e)
-                self.last = time.monotonic()
+        if stop or time.monotonic() - self.last > self.every: self._save_latest()
         if stop: raise self.stop
+
+    def _save_latest(self):
+        try: self.latest()
+        except WriteError as e:
+            logging.getLogger("semiclust").warning("no checkpoint within the round: %s", e)
+            self.last, self.latest = time.monotonic(), None
 
     def asked(self) -> bool:
         "Is the run to stop? A signal to one rank stops all after the same step."
@@ -141,5 +148,5 @@ class Keeper(RunFolder):
     def pulse(self) -> None:
         "While texts are embedded: stop if that was asked for, with the last step kept. Ranks, whose shares differ, wait for the next step."
         if self.stop is None or ranks()[1] > 1: return
-        if self.latest: self.latest()
+        if self.latest: self._save_latest()
         raise self.stop

@@ -7,7 +7,7 @@ __all__ = ['pack', 'unpack', 'write_nest', 'read_nest', 'write_folder', 'check_s
            'read_folder', 'save_checkpoint', 'load_checkpoint', 'drop_checkpoints']
 
 # %% ../nbs/04a_store.ipynb #00000003
-import json, logging, os, re, shutil, time
+import errno, json, logging, os, re, shutil, time
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +88,10 @@ def _seal(folder:Path, loose:tuple) -> None:
         _sync(p)
 
 # %% ../nbs/04a_store.ipynb #0000000d
+def _beside(path:Path) -> tuple: # -> hidden names beside it
+    "Where a folder is staged, and where the one that it replaces is until it has its name."
+    return path.with_name(f".{path.name}.semiclust-new"), path.with_name(f".{path.name}.semiclust-old")
+
 def write_folder(
     path,             # The folder to be
     write,            # Called with an empty folder, to fill it
@@ -97,7 +101,7 @@ def write_folder(
 ) -> Path:            # The folder
     "Write a folder beside its place, then rename it. Raises `UsageError` for a place that is taken, `WriteError` for one that cannot be written."
     path = Path(path)
-    staged, old = path.with_name(f".{path.name}.tmp"), path.with_name(f".{path.name}.old")
+    staged, old = _beside(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         recover(path)
@@ -109,7 +113,9 @@ def write_folder(
         staged.rename(path)
         _sync(path.parent)
         _remove(old)
-    except (OSError, SafetensorError) as e: raise WriteError(f"cannot write {path}: {getattr(e, 'strerror', None) or e} ({f'{need >> 20} MB are needed, ' if need else ''}{_free(path) >> 20} MB are free there)") from e
+    except Exception as e:
+        if not isinstance(e, (OSError, SafetensorError)) and "os error" not in str(e): raise      # tokenizers knows no other kind
+        raise WriteError(f"cannot write {path}: {getattr(e, 'strerror', None) or e} ({f'{need >> 20} MB are needed, ' if need else ''}{_free(path) >> 20} MB are free there)") from e
     finally: _remove(staged)
     return path
 
@@ -139,7 +145,7 @@ def recover(
     path:Path, # A folder that `write_folder` writes
 ) -> None:
     "Clear up after a writer that was killed: the old folder comes back where the new one did not get its name."
-    staged, old = path.with_name(f".{path.name}.tmp"), path.with_name(f".{path.name}.old")
+    staged, old = _beside(path)
     if old.exists() and not path.exists(): old.rename(path)
     for p in (staged, old): _remove(p)
 
@@ -178,13 +184,14 @@ def verify(
     path,            # A folder that `write_folder` wrote
     needs:tuple=(),  # Files that must be among those of the manifest
 ) -> None:
-    "Check every file against the manifest, before any is read. Raises `ModelError`."
+    "Check every file of the manifest, before any is read, and that no other is in a folder below. Raises `ModelError`."
     path = Path(path)
     if not path.is_dir(): raise ModelError(f"{path}: no such model folder: give the one that `fit` or `save` wrote")
     if not (path/"manifest.json").is_file(): raise ModelError(f"{path} is not a semiclust model (no manifest.json{'; looks like a plain Hugging Face encoder' if _plain(path) else ''}): give the folder that `fit` or `save` wrote")
     try:
         files = read_json(path/"manifest.json")
         _refuse(path, {*files, *_files(path)})
+        if more := [name for name in _files(path) if "/" in name and name not in files and not Path(name).name.startswith(".")]: raise ModelError(f"{path}: {more[0]} is no file of this model: take it away")
         for name, want in files.items():
             if want is None: continue                      # may change
             if not (path/name).is_file(): raise ModelError(f"{path}: {name} is missing: train again or restore it")
@@ -206,7 +213,7 @@ def read_folder(
     "Read a folder that another process may replace. Raises what `read` raises."
     path = Path(path)
     for tries in range(100):
-        place = next((p for p in (path, path.with_name(f".{path.name}.old")) if p.exists()), path)
+        place = next((p for p in (path, _beside(path)[1]) if p.exists()), path)
         before = _identity(place)
         try: result = read(place)
         except (ModelError, OSError):
@@ -236,22 +243,30 @@ def _checkpoints(folder:Path) -> list:
     "Checkpoints that are there, the newest first; whatever else lies beside them is somebody's own."
     return sorted((p for p in folder.glob("state-*") if p.is_dir() and _NAME.fullmatch(p.name)), key=lambda p: p.name, reverse=True)
 
+def _sweep(folder:Path):
+    "Clear up after a writer of checkpoints that was killed."
+    for name in {p.name[1:].removesuffix(p.suffix) for p in folder.glob(".state-*.semiclust-*")}:
+        if _NAME.fullmatch(name): recover(folder/name)
+
 def load_checkpoint(
     folder, # Of all checkpoints of a run
 ) -> tuple: # Name and nest of the newest that is whole; None, None where there is none
-    "The state to go on from. Raises `WriteError` where there is a file in the folder's place."
+    "The state to go on from. Raises `WriteError` where there is a file in the folder's place, or a checkpoint is there and the system does not let it be read."
     if folder.exists() and not folder.is_dir(): raise WriteError(f"{folder} is a file: checkpoints need a folder of this name")
-    for name in {p.name[1:-4] for p in folder.glob(".state-*") if p.suffix in (".old", ".tmp")}:
-        if _NAME.fullmatch(name): recover(folder/name)
+    _sweep(folder)
     for p in _checkpoints(folder):
         try: verify(p, needs=("state.json",)); return p.name, read_nest(p, "state")
-        except (ModelError, OSError, SafetensorError, ValueError, KeyError) as e: logging.getLogger("semiclust").warning("checkpoint passed over: %s", e)
+        except (ModelError, OSError, SafetensorError, ValueError, KeyError) as e:
+            why = e if isinstance(e, OSError) else e.__cause__
+            if isinstance(why, OSError) and why.errno not in (errno.ENOENT, errno.EIO): raise WriteError(f"{p} cannot be read now ({why.strerror or why}): it was left as it is, try again") from e
+            logging.getLogger("semiclust").warning("checkpoint passed over: %s", e)
     return None, None
 
 def drop_checkpoints(
     folder:Path, # Of all checkpoints of a run; it goes too, unless something else is in it
 ) -> None:
     "Forget a run."
+    _sweep(folder)
     for p in _checkpoints(folder): _remove(p)
     try: folder.rmdir()
     except OSError: pass                       # not there, or not empty
