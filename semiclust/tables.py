@@ -196,6 +196,24 @@ def readable(
     "Which rows could be read: all, but where bad ones are flagged."
     return df["reason"].isin(_mild) if bad_rows == "flag" else pd.Series(True, index=df.index)
 
+# %% ../nbs/00a_tables.ipynb #6729a616
+def _kind(path) -> str: # -> extension, in small letters, without that of a compression
+    "What kind of file a name promises."
+    return Path(re.sub(r"\.(gz|zst)$", "", str(path).lower())).suffix
+
+def _frames(f, path, sep:str|None, encoding:str, size:int|None): # A stream, the file's name, ... -> yields frames, each with {line: what is odd}
+    "Frames of a file by its content and its name."
+    kind = _kind(path)
+    if f.peek(4).startswith(b"PAR1") or kind in (".parquet", ".pq"): return _parquet_frames(f, path, size)
+    if kind in (".jsonl", ".ndjson", ".json"): return _json_frames(_lines(f, encoding, path, "\n"), path, size)
+    return _csv_frames(_lines(f, encoding, path), sep or ("\t" if kind in (".tsv", ".tab") else None), path, size)
+
+def _check_frame(df:pd.DataFrame, text:str|None, label:str|None, need_rows:bool, path) -> list: # The first piece, the columns it must have -> all its columns
+    "What can be told from the first piece."
+    if need_rows and not len(df): raise DataError(f"{path}: no texts in it")
+    need_columns(df, text, label, path=path)
+    return list(df.columns)
+
 # %% ../nbs/00a_tables.ipynb #00000027
 def read_chunks(
     path,                   # CSV, TSV, JSON lines or parquet, also .gz or .zst; "-" reads CSV from standard input
@@ -212,15 +230,11 @@ def read_chunks(
     sep = "\t" if sep == r"\t" else sep
     if sep is not None and (len(sep) != 1 or sep in '"\r\n'): raise UsageError(f"`sep` must be one character, got {sep!r}")
     if bad_rows not in ("error", "skip", "flag"): raise UsageError(f"`bad_rows` must be 'error', 'skip' or 'flag', got {bad_rows!r}")
-    kind, columns = Path(re.sub(r"\.(gz|zst)$", "", str(path).lower())).suffix, None
-    bad = {}
-    if kind in (".xlsx", ".xls", ".ods"): raise DataError(f"{path}: spreadsheets ({kind}) are not read; save the sheet as CSV UTF-8")
+    bad, columns = {}, None
+    if _kind(path) in (".xlsx", ".xls", ".ods"): raise DataError(f"{path}: spreadsheets ({_kind(path)}) are not read; save the sheet as CSV UTF-8")
     try:
         with _open(path) as f:
-            if f.peek(4).startswith(b"PAR1") or kind in (".parquet", ".pq"): frames = _parquet_frames(f, path, size)
-            elif kind in (".jsonl", ".ndjson", ".json"): frames = _json_frames(_lines(f, encoding, path, "\n"), path, size)
-            else: frames = _csv_frames(_lines(f, encoding, path), sep or ("\t" if kind in (".tsv", ".tab") else None), path, size)
-            for df, odd in frames:
+            for df, odd in _frames(f, path, sep, encoding, size):
                 df.columns = [str(c).strip() for c in df.columns]
                 twice = [c for c, n in Counter(df.columns).items() if n > 1]
                 if twice: raise DataError(f"{path}: two columns are named {_some(map(repr, twice))}; rename one")
@@ -235,12 +249,6 @@ def read_chunks(
                 yield df.reindex(columns=columns)
             _raise_bad(bad, df.index.name, path)
     except (EOFError, zlib.error, gzip.BadGzipFile) as e: raise DataError(f"{path}: damaged gzip or zstandard file ({e})") from None
-
-def _check_frame(df:pd.DataFrame, text:str|None, label:str|None, need_rows:bool, path) -> list: # The first piece, the columns it must have -> all its columns
-    "What can be told from the first piece."
-    if need_rows and not len(df): raise DataError(f"{path}: no texts in it")
-    need_columns(df, text, label, path=path)
-    return list(df.columns)
 
 # %% ../nbs/00a_tables.ipynb #0000002a
 def read_table(
