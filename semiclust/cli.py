@@ -6,7 +6,7 @@
 __all__ = ['exit_codes', 'app', 'main', 'inspect', 'fit', 'predict', 'evaluate', 'report', 'demo']
 
 # %% ../nbs/07_cli.ipynb #00000003
-import hashlib, json, logging, math, os, platform, shlex, signal, sys, tempfile, threading, time, traceback, warnings
+import hashlib, json, logging, math, os, platform, re, shlex, signal, sys, tempfile, threading, time, traceback, warnings
 from collections import Counter
 from contextlib import contextmanager
 from importlib import metadata
@@ -29,7 +29,7 @@ exit_codes = {
 }
 
 # %% ../nbs/07_cli.ipynb #0000000a
-_codes = dict(UsageError=2, InvalidParameterError=2, DataError=3, ModelError=4, WriteError=5, TrainingError=6, Abort=130, KeyboardInterrupt=130)
+_codes = dict(UsageError=2, InvalidParameterError=2, DataError=3, ModelError=4, WriteError=5, TrainingError=6, OSError=5, Abort=130, KeyboardInterrupt=130)
 
 def _exit_code(
     e:BaseException, # What was raised
@@ -52,20 +52,28 @@ def _plain(
 # %% ../nbs/07_cli.ipynb #00000011
 def _world()->int: # Number of processes
     "How many processes are there?"
-    return int(os.environ.get("WORLD_SIZE") or 1)
+    named = [os.environ.get(name, "") for name in ("WORLD_SIZE", "RANK")]
+    return int(named[0]) if all(map(str.isdecimal, named)) else 1
 
 def _rank()->int: # Number of this process, from 0
     "Which process is this?"
-    return int(os.environ.get("RANK") or 0) if _world() > 1 else 0
+    return int(os.environ["RANK"]) if _world() > 1 else 0
 
 # %% ../nbs/07_cli.ipynb #00000013
+_control = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
 def _emit(
     result:dict,  # What the command found
     text:str,     # The same for people
     as_json:bool, # Which of the two
 )->None:
-    "Print the result, once, on standard output."
-    if not _rank(): print(json.dumps(_plain(result), allow_nan=False) if as_json else text)
+    "Print the result, once, on standard output. Raises `WriteError` where that is full."
+    if _rank(): return
+    try: print(json.dumps(_plain(result), allow_nan=False) if as_json else _control.sub("\ufffd", text), flush=True)
+    except BrokenPipeError: raise
+    except OSError as e:
+        from semiclust.data import WriteError
+        raise WriteError(f"standard output cannot be written ({e.strerror or e})") from None
 
 # %% ../nbs/07_cli.ipynb #00000016
 def _cell(
@@ -127,6 +135,7 @@ def _check_file(
     import pandas as pd
     from semiclust.data import UsageError, WriteError
     from semiclust.tables import write_table
+    if out.is_dir(): raise WriteError(f"{out} is a folder; --out names a file")
     if source != "-" and out.resolve() == Path(source).resolve(): raise UsageError(f"{out} is the input; --out must name another file")
     if out.exists() and not force: raise UsageError(f"{out} exists: choose another name, or --force to replace it")
     with _scratch(out.parent) as d:
@@ -194,7 +203,8 @@ def _note(
     kind="note",  # note, warning or error
 )->None:
     "One line on standard error; of several processes, all tell errors, and the first the rest."
-    if not _rank() or kind == "error": print(f"{kind}: {' '.join(str(message).split())}", file=sys.stderr)
+    line = _control.sub("\ufffd", " ".join(str(message).split()))
+    if not _rank() or kind == "error": print(f"{kind}: {line}", file=sys.stderr)
 
 # %% ../nbs/07_cli.ipynb #00000033
 class _Notes(logging.Handler):
@@ -233,8 +243,9 @@ def _fail(
 )->int: # Exit code
     "Say in one line what went wrong; where in the code only with --debug."
     code = _exit_code(e)
-    if isinstance(e, SystemExit) and code == 1: return code          # the reader of a pipe has gone
+    if isinstance(e, SystemExit) and code == 1: return 0             # the reader of a pipe has gone, and wanted no more
     message = e.format_message() if hasattr(e, "format_message") else str(e)
+    if isinstance(e, OSError) and e.errno: message = f"{e.filename or 'the system'}: {e.strerror or e}; choose another place"
     if code in (130, 143): message = exit_codes[code].split(" (")[0]
     if code == 1: message = f"{type(e).__name__}: {message} (this is a bug; --debug shows where)"
     if "--debug" in args: traceback.print_exception(type(e), e, e.__traceback__)
@@ -249,6 +260,8 @@ def main(
     "Run a command; whatever it raises becomes one line and an exit code. This is the console script."
     args = list(map(str, sys.argv[1:] if args is None else args)) or ["--help"]
     if _rank() and args[0] != "fit": return 0
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")       # labels may hold what the terminal cannot show
     with _manners():
         try: code = app(args, prog_name="semiclust", standalone_mode=False) or 0
         except BaseException as e: return _fail(e, args)
@@ -420,18 +433,23 @@ def _stopping(
 
 # %% ../nbs/07_cli.ipynb #000000f1
 def _run_id(
-    run:dict, # What the result of a fit depends on, see `Keeper.start`
+    run:dict,   # What the result of a fit depends on, see `Keeper.start`
+    df,         # The table that is read
+    excel:bool, # Whether cells must be safe in a spreadsheet
 )->str: # Hexadecimal digits
-    "What tells a run from others."
-    return hashlib.sha256(json.dumps(run, sort_keys=True).encode()).hexdigest()
+    "What tells a run and what it writes from others."
+    return hashlib.sha256(f"{json.dumps(run, sort_keys=True)} {excel} {df.to_csv(index=False)}".encode()).hexdigest()
 
 def _written_by(
     out:Path,   # The model folder
-    saved:dict, # A checkpoint, or None
-)->bool: # Is the model of the checkpoint's run?
-    "Has this run written its model?"
-    try: return bool(saved) and json.loads((out/"columns.json").read_text(encoding="utf-8")).get("run") == _run_id(saved["run"])
-    except (OSError, ValueError, AttributeError, KeyError, RecursionError): return False
+    keeper,     # With the newest checkpoint
+    run_id,     # run -> what tells it from others
+)->bool: # Are model and predictions.csv there, of this run, and not older than its checkpoint?
+    "Has the checkpoint's run written its model?"
+    try:
+        return (json.loads((out/"columns.json").read_text(encoding="utf-8"))["run"] == run_id(keeper.saved["run"]) and (out/"predictions.csv").is_file()
+                and (out/"columns.json").stat().st_mtime_ns >= (keeper.folder/keeper.name/"manifest.json").stat().st_mtime_ns)
+    except (OSError, ValueError, TypeError, KeyError, RecursionError): return False
 
 # %% ../nbs/07_cli.ipynb #a7c1d2e9
 def _keep_and_fit(
@@ -441,6 +459,7 @@ def _keep_and_fit(
     out:Path,        # The model folder
     force:bool,      # Replace a model
     restart:bool,    # Forget the checkpoints
+    run_id,          # run -> what tells it from others
     save,            # Called with the estimator, the run's id and `force`, on the first rank
 ): # The estimator
     "Fit from the newest checkpoint, save, and clear the checkpoints."
@@ -453,10 +472,10 @@ def _keep_and_fit(
     texts, labels, mask = data
     with Keeper(checkpoint, restart) as keeper:
         if not rank: recover(out)
-        done = _written_by(out, keeper.saved)
+        done = _written_by(out, keeper, run_id)
         check_place(out, force or done)
         with _stopping(keeper): sc = SemiClust(**options).fit(texts, labels, validation=mask, checkpoint=keeper)
-        first(lambda: rank or done or save(sc, _run_id(keeper.run), force))
+        first(lambda: rank or done or save(sc, run_id(keeper.run), force))
         keeper.clear()
     return sc
 
@@ -487,7 +506,9 @@ def fit(
     debug:_Debug=False,
 )->None:
     "Label a table from its few labels; save the model."
+    from semiclust.data import UsageError
     if out.name in ("", ".."): out = out.resolve()
+    if not out.name: raise UsageError(f"--out: {out} is no folder for a model: name a new one")
     checkpoint = out.with_name(out.name + ".checkpoint")
     _check_folder(out, force or checkpoint.is_dir(), file)
     from semiclust.place import locked
@@ -498,7 +519,7 @@ def fit(
     options = _given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts, max_rounds=max_rounds, confidence_threshold=confidence_threshold)
     options |= dict(label_names="auto" if label_names else None, random_state=seed)
     def save(sc, run, force): _save_fit(sc, df, out, dict(text=text, label=label, run=run), force, excel)
-    summary = _summary(_keep_and_fit(options, data, checkpoint, out, force, restart, save))
+    summary = _summary(_keep_and_fit(options, data, checkpoint, out, force, restart, lambda run: _run_id(run, df, excel), save))
     _emit(dict(model=out, predictions=out/"predictions.csv", **summary), f"{_lines(summary)}\nwrote {out} and {out/'predictions.csv'}", as_json)
 
 # %% ../nbs/07_cli.ipynb #00000061
@@ -508,11 +529,13 @@ def _column(
     name:str|None,     # What the user says
 )->str: # The name of the column
     "The user's own word, else what `fit` was told. Raises `UsageError` if neither is there, `ModelError` if columns.json is broken."
-    from semiclust.data import UsageError
+    from semiclust.data import ModelError, UsageError
     if name is not None: return name
     from semiclust.store import read_folder, read_json
-    try: return read_folder(folder, lambda place: read_json(place/"columns.json"))[which]
+    try: name = read_folder(folder, lambda place: read_json(place/"columns.json"))[which]
     except (OSError, KeyError): raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
+    if not isinstance(name, str): raise ModelError(f"{folder} cannot be read (columns.json: {which} is {str(name)[:40]}): train again or restore it")
+    return name
 
 # %% ../nbs/07_cli.ipynb #00000064
 def _predictions(
@@ -521,16 +544,15 @@ def _predictions(
 ): # DataFrame with the column's index: predicted, confidence, cluster, perhaps is_novel; how many texts hold nothing to read
     "What the model says of each text."
     import pandas as pd
-    from semiclust.data import check
+    from semiclust.data import _nothing, check_texts
     kind = dict(predicted=pd.Series(sc.classes_).convert_dtypes().dtype)   # the same for no rows, and for rows without a label
     if not len(texts): return sc.answer(sc.transform([])).set_axis(texts.index).astype(kind), 0
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")   # speaks of training; said in other words below
-        table = check(texts)
-    new = sc.answer(sc.transform(table.texts)).set_axis(texts.index).astype(kind)
-    new.loc[table.empty, ["predicted", "confidence"]] = None
-    if "is_novel" in new: new.loc[table.empty, "is_novel"] = False
-    return new, int(table.empty.sum())
+    clean, index = check_texts(texts)
+    empty = [_nothing(t) for t in clean]
+    new = sc.answer(sc.transform(clean)).set_axis(index).astype(kind)
+    new.loc[empty, ["predicted", "confidence"]] = None
+    if "is_novel" in new: new.loc[empty, "is_novel"] = False
+    return new, sum(empty)
 
 def _note_empty(
     n:int,  # Texts that hold nothing to read
@@ -631,8 +653,9 @@ def _fitted(
     from semiclust.tables import need_columns, read_table
     verify(folder, needs=("config.json", "columns.json"))
     config, text, label = read_config(folder), _column(folder, "text", None), _column(folder, "label", None)
-    p = read_table(folder/"predictions.csv", text, label)
-    need_columns(p, "predicted", "confidence", "cluster", "split", path=folder/"predictions.csv")
+    p = read_table(folder/"predictions.csv")
+    p = p.rename(columns={f"'{c}": c for c in (text, label) if c not in p})         # --excel-safe
+    need_columns(p, text, label, "predicted", "confidence", "cluster", "split", path=folder/"predictions.csv")
     given = p[label].astype(str).str.strip()                  # as the classes are written
     if config["classes"] and all(isinstance(c, int) for c in config["classes"]): given = given.str.removesuffix(".0")
     try: confidence = pd.to_numeric(p["confidence"])
@@ -650,14 +673,15 @@ def report(
 )->None:
     "Write what a fit did, and where it is unsure, as one HTML page."
     import pandas as pd
-    from semiclust.data import UsageError, WriteError
+    from semiclust.data import UsageError
     from semiclust.report import report as page
     from semiclust.store import read_folder
+    from semiclust.tables import whole_file
     if out.suffix.lower() not in (".html", ".htm"): raise UsageError(f"{out}: the name must end in .html")
     if out.exists() and not force: raise UsageError(f"{out} exists: choose another name, or --force to replace it")
     config, p = read_folder(folder, _fitted)
-    try: out.parent.mkdir(parents=True, exist_ok=True); out.write_text(page(p, config["validation"], pd.DataFrame(config["history"]), folder.resolve().name), encoding="utf-8")
-    except OSError as e: raise WriteError(f"{out}: cannot be written ({e.strerror or e})") from None
+    html = page(p, config["validation"], pd.DataFrame(config["history"]), folder.resolve().name)
+    with whole_file(out) as f: f.write(html.encode("utf-8"))
     _emit(dict(report=out, n=len(p)), f"wrote {out}", as_json)
 
 # %% ../nbs/07_cli.ipynb #00000076

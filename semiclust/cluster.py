@@ -16,6 +16,7 @@ from sklearn.cluster import KMeans
 from sklearn.metrics import silhouette_score
 from sklearn.utils import check_random_state
 
+from .data import UsageError
 from .losses import target_distribution
 
 # %% ../nbs/04_cluster.ipynb #00000008
@@ -70,7 +71,7 @@ def _start(
     empty = np.setdiff1d(np.arange(C), y)
     if len(empty): raise ValueError(f"class {empty[0]} has no point: classes must be numbered 0..C-1 without gaps")
     if n_clusters == C: ids = cdist(h, [h[y == c].mean(0) for c in range(C)]).argmin(1)
-    elif len(np.unique(h, axis=0)) < n_clusters: raise ValueError(f"`n_clusters`={n_clusters} is more than the distinct points there are: lower it")
+    elif len(np.unique(h, axis=0)) < n_clusters: raise UsageError(f"`n_clusters`={n_clusters} is more than the {len(np.unique(h, axis=0))} points that differ: lower it")
     else:
         found = KMeans(n_clusters, n_init=5, random_state=rng).fit_predict(h)
         counts = np.zeros((n_clusters, n_clusters), int)
@@ -114,10 +115,10 @@ class ClampedMixture(BaseEstimator):
 def _check_mixture(mixture, h, y):
     "Settings and data that fit together."
     K, kind = mixture.n_clusters, mixture.covariance
-    if kind not in COVARIANCES: raise ValueError(f"`covariance` must be one of {', '.join(COVARIANCES)}, got {kind!r}")
-    if len(y) != len(h): raise ValueError(f"`y` must have one entry a point: got {len(y)} for {len(h)} points")
-    if K < max(1, y.max(initial=-1) + 1): raise ValueError(f"`n_clusters` must be at least the number of classes, got {K} for {y.max() + 1} classes")
-    if K > len(h): raise ValueError(f"`n_clusters` must be at most the number of points, got {K} for {len(h)} points")
+    if kind not in COVARIANCES: raise UsageError(f"`covariance` must be one of {', '.join(COVARIANCES)}, got {kind!r}")
+    if len(y) != len(h): raise UsageError(f"`y` must have one entry a point: got {len(y)} for {len(h)} points")
+    if K < max(1, y.max(initial=-1) + 1): raise UsageError(f"`n_clusters` must be at least the number of classes, got {K} for {y.max() + 1} classes")
+    if K > len(h): raise UsageError(f"`n_clusters` must be at most the number of points, got {K} for {len(h)} points")
 
 # %% ../nbs/04_cluster.ipynb #00000014
 def _clamp(resp:np.ndarray, y:np.ndarray) -> np.ndarray: # (n, K), (n,) -> (n, K)
@@ -144,14 +145,16 @@ def _em(mixture, h, y):
 # %% ../nbs/04_cluster.ipynb #0000001f
 def estimate_n_clusters(
     h:np.ndarray,         # Points, (n, d)
-    n_classes:int,        # C, the smallest answer, but for 2
+    n_classes:int,        # C, the smallest answer; else 2, where so many points differ
     largest:int|None=None,# The largest answer; None: twice C, at least C + 5
     n_tries:int=12,       # Numbers tried, evenly spaced
     sample_size:int=2000, # Points that the silhouette looks at
     random_state=None,    # Seed
 ) -> int:                 # K
     "Number of clusters with the largest mean silhouette."
-    low, high = max(2, n_classes), min(largest or max(2*n_classes, n_classes + 5), len(np.unique(h, axis=0)) - 1)
+    distinct = len(np.unique(h, axis=0))
+    if distinct <= max(2, n_classes): return max(n_classes, distinct)
+    low, high = max(2, n_classes), min(largest or max(2*n_classes, n_classes + 5), distinct - 1)
     tries = np.unique(np.linspace(low, max(low, high), n_tries).round().astype(int))
     if len(tries) == 1: return int(tries[0])
     seed = check_random_state(random_state).randint(2**31 - 1)

@@ -128,10 +128,22 @@ def encode_labels(
     return y, classes.astype(own) if order and isinstance(own, np.dtype) and own.kind in "iu" else classes
 
 # %% ../nbs/00_data.ipynb #0000001f
+_MARKS = re.compile(r"[^\w\s]{31,}")
+
+def _break_marks(run:str) -> str: # Characters that are neither letters nor space
+    "The same with a joiner (U+034F) after each 30 combining marks running, as in the stream-safe text of Unicode Standard Annex 15: to sort a longer run takes time squared."
+    out, n = [], 0
+    for c in run:
+        n = n + 1 if unicodedata.combining(c) else 0
+        if n > 30: out.append("\u034f"); n = 1
+        out.append(c)
+    return "".join(out)
+
 def normalise(
     text:str, # A text
 ) -> str:     # What is compared when two texts are called equal
     "The normal form of a text: Unicode NFKC, case folded, white space collapsed."
+    if not text.isascii(): text = _MARKS.sub(lambda m: _break_marks(m[0]), text)
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 # %% ../nbs/00_data.ipynb #00000022

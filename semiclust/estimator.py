@@ -50,7 +50,7 @@ class _Settings(BaseEstimator):
         max_rounds=5,              # Rounds after stage 1 at most
         learning_rate=1e-4,        # Of the encoder in stage 1
         round_rate=5e-5,           # Of the encoder in a round
-        pretrained_share=.5,       # Of the pretrained encoder in the weights that are returned; None: those of the last round, unmixed
+        pretrained_share=.5,       # Of the pretrained encoder in the weights that are returned; None: those of the selected round, unmixed
         head_rate=1e-3,            # Of the heads
         confidence_threshold=.5,   # A text of N moves to L above it
         keep_admitted=False,       # The method's literal rule: once in L, always in L
@@ -157,6 +157,7 @@ def _names(sc, table, part, encoder) -> dict: # -> label -> text
 def _check_labels(table, part, used, sc):
     "Labels to learn from, and clusters for them."
     C = len(np.unique(table.y[part == "L"]))
+    if not np.isin(part, ["L", "N"]).any(): raise DataError("there is no text to train on: all are empty, or in V1")
     if not C and sc.n_clusters is None: raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: label some texts of each class, or set `n_clusters` to cluster without labels")
     if C == 1 and sc.n_clusters in (None, 1): raise DataError("labels of at least 2 classes are needed, got 1 class: label some texts of each class, or set `n_clusters` above 1 to find others")
     n = int(np.isin(part, ["L", "N"]).sum())

@@ -31,11 +31,25 @@ def snapshot(
     if best and loop.best["state"].round == loop.state.round: best = dict(weights=best["weights"])      # the rest is the loop's own
     return dict({k: getattr(loop, k) for k in ("K", "temperature", "pieces", "stage1", "level", "floor", "mean")}, net=None if best and "state" not in best else loop.net.state_dict(), best=best, state=plain(loop.state))
 
+def _sound(loop:Loop, saved:dict) -> None: # A new loop on the same texts, what a checkpoint held
+    "Raises `ValueError`, or the like, for what no checkpoint of this loop holds."
+    s, going = saved["state"], saved.get("progress")
+    if len(s["history"]) != s["round"] + bool(s["history"]): raise ValueError(f"a history of {len(s['history'])} rows in round {s['round']}")
+    for name in ("h", "memory", "pool", "p", "label", "since", "cluster") if s["history"] else ():
+        if len(s[name]) != len(loop.data): raise ValueError(f"{len(s[name])} rows of {name} for {len(loop.data)} texts")
+    if s["history"] and len(s["mixture"]) != 3: raise ValueError("no mixture")
+    if not going: return
+    if lost := {"step", "pieces", "skipped", "total", "net", "moments"} - set(going): raise ValueError(f"no {min(lost)}")
+    names, moments = set(loop.net.state_dict()), [m for m in going["moments"] if m]
+    if set(going["net"]) != names or len(going["moments"]) != len(list(loop.net.parameters())) or not moments: raise ValueError("weights or moments that are not all there")
+    if any(set(m) != {"step", "exp_avg", "exp_avg_sq"} for m in moments): raise ValueError("moments that AdamW does not know")
+
 def restore(
     loop:Loop,  # A new one on the same texts
     saved:dict,  # From `snapshot`
 ) -> None:
-    "Put it back."
+    "Put it back. Raises `ValueError`, `KeyError` or `TypeError` for what does not fit."
+    _sound(loop, saved)
     def state(d): # From `plain`
         mixture = d["mixture"] and ClampedMixture(loop.K, loop.sc.covariance)
         if mixture: mixture.weights_, mixture.means_, mixture.covariances_ = d["mixture"]
@@ -110,11 +124,13 @@ class Keeper(RunFolder):
         self.every, self.last, self.stop, self.latest = every, time.monotonic(), None, None
 
     def resume(self, loop):
-        "Put the checkpoint into the loop -> it, or None."
-        try:
-            if self.saved: restore(loop, self.saved)
-        except (KeyError, TypeError, ValueError, RuntimeError) as e: raise self._foreign() from e
-        return self.saved
+        "Put the newest checkpoint that fits into the loop -> it, or None where there is no checkpoint."
+        while self.saved:
+            try: restore(loop, self.saved); self.saved["seconds"] + 0; return self.saved
+            except (KeyError, TypeError, ValueError, RuntimeError, AttributeError) as e: logging.getLogger("semiclust").warning("checkpoint passed over: %s in %s does not fit (%s)", self.name, self.folder, str(e).splitlines()[0])
+            self.name, self.saved = first(lambda: load_checkpoint(self.folder, self.name))
+            if not self.saved: raise self._foreign()
+            logging.getLogger("semiclust").warning("resuming from %s in %s", self.name, self.folder)
 
     def save(self, loop, progress=None, seconds=0):
         "Keep a checkpoint, on rank 0."

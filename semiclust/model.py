@@ -16,6 +16,7 @@ from urllib.request import getproxies, proxy_bypass
 import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors import safe_open
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 from transformers import AutoConfig, AutoModel, AutoTokenizer, BertConfig, BertModel, PreTrainedConfig, PreTrainedTokenizerFast
@@ -87,6 +88,13 @@ def _kernels(config:dict) -> list: # A config.json -> code on the hub that it as
     own = [str(v) for k, v in config.items() if "implementation" in k and "/" in str(v)]
     return own + [k for v in config.values() if isinstance(v, dict) for k in _kernels(v)]
 
+def _enough(name:str, config) -> None: # A folder or a hub name, its configuration
+    "Before a model of that size is built: has the file a weight for each layer? Raises `ModelError`."
+    file, layers = Path(name)/"model.safetensors", getattr(config, "num_hidden_layers", 0)
+    if not file.is_file(): return
+    with safe_open(file, "pt") as f: n = len(f.keys())
+    if layers > n: raise ModelError(f"encoder {name!r} lacks weights: its config.json has {layers} layers, its file {n} tensors: give one that is complete")
+
 def _from_pretrained(name:str, **kwargs): # A folder or a hub name -> model, tokenizer
     "Load both parts, safely and whole. Raises `ModelError` for what the loader would let pass."
     with _quiet(), seeded(0):
@@ -94,6 +102,7 @@ def _from_pretrained(name:str, **kwargs): # A folder or a hub name -> model, tok
         if "auto_map" in config: raise ModelError(f"encoder {name!r} comes with code of its own (auto_map in config.json), which is never run: give one that transformers knows by itself")
         if _kernels(config): raise ModelError(f"encoder {name!r} asks for code from the hub ({_kernels(config)[0]!r} in config.json), which is never run: take that line out, or give another encoder")
         config = AutoConfig.from_pretrained(name, trust_remote_code=False, **kwargs)
+        _enough(name, config)
         model, info = AutoModel.from_pretrained(name, config=config, trust_remote_code=False, use_safetensors=True, dtype=torch.float32, output_loading_info=True, **kwargs)
         lost = sorted(k for k in info["missing_keys"] if "pooler" not in k.split("."))
         if lost: raise ModelError(f"encoder {name!r} lacks {len(lost)} of its weights ({', '.join(lost[:5])}{', ...' if len(lost) > 5 else ''}): give one that is complete")
@@ -181,7 +190,11 @@ def load_encoder(
     model, tokenizer = _load_hf(name)
     _usable(name, model, tokenizer)
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
-    return Encoder(model, tokenizer, pooling, max_length).eval()
+    encoder = Encoder(model, tokenizer, pooling, max_length).eval()
+    one = torch.tensor([encoder.tokenize(["a"])[0][0] or [encoder.pad_id]])
+    with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
+    if not all(v.isfinite().all() for v in values): raise ModelError(f"encoder {name!r} gives no numbers for a text, so its weights are broken: give another one")
+    return encoder
 
 # %% ../nbs/02_model.ipynb #0000001d
 def tiny_encoder(

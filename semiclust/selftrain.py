@@ -397,7 +397,7 @@ class State:
     p:np.ndarray=None          # Calibrated probabilities from the neighbours' votes in the tuned and in the untrained space, their geometric mean, (n, K)
     sharpness:float=1          # Temperature that calibrates the vote in the tuned space alone, which is what predictions are
     label:np.ndarray=None      # Class in L, -1 in N, (n,)
-    since:np.ndarray=None      # Round in which a text of N was admitted, -1: never, (n,)
+    since:np.ndarray=None      # First round that trains with a text's pseudo-label, which was admitted at the end of the one before, -1: none, (n,)
     cluster:np.ndarray=None    # Cluster ids, (n,)
     mixture:ClampedMixture=None# The fitted mixture
     history:list=field(default_factory=list) # One dict a round
@@ -533,6 +533,7 @@ def _why_stop(loop) -> str|None: # The reason, or None to go on
     if s.round >= sc.max_rounds: return "max_rounds"
     if len(losses) > 1 and losses[-1] >= losses[-2]*(1 - sc.tol): return "loss_not_dropping"
 
+# %% ../nbs/05_selftrain.ipynb #448adef6
 def run_loop(
     loop:Loop,              # At its start
     after=lambda: None,      # Called after stage 1 and each round

@@ -169,6 +169,7 @@ def _refuse(path:Path, names) -> None: # A model's folder, names of the files th
     for name in sorted(names):
         if not (path/name).resolve().is_relative_to(root): raise ModelError(f"{path}: {name} leads to a file outside the folder: train again or restore it")
         if name.lower().endswith(_CODE): raise ModelError(f"{path}: {name} is no file of a semiclust model and could carry code: take it away, if you trust the rest")
+        if (path/name).exists() and not (path/name).is_file(): raise ModelError(f"{path}: {name} is no plain file: take it away")
         if name.endswith(".json") and (path/name).is_file() and (path/name).stat().st_size > _LIMIT: read_json(path/name)
 
 # %% ../nbs/04a_store.ipynb #09f59dac
@@ -183,9 +184,9 @@ def verify(
 ) -> None:
     "Check every file of the manifest, before any is read, and that no other is in a folder below. Raises `ModelError`."
     path = Path(path)
-    if not path.is_dir(): raise ModelError(f"{path}: no such model folder: give the one that `fit` or `save` wrote")
-    if not (path/"manifest.json").is_file(): raise ModelError(f"{path} is not a semiclust model (no manifest.json{'; looks like a plain Hugging Face encoder' if _plain(path) else ''}): give the folder that `fit` or `save` wrote")
     try:
+        if not path.is_dir(): raise ModelError(f"{path}: no such model folder: give the one that `fit` or `save` wrote")
+        if not (path/"manifest.json").is_file(): raise ModelError(f"{path} is not a semiclust model (no manifest.json{'; looks like a plain Hugging Face encoder' if _plain(path) else ''}): give the folder that `fit` or `save` wrote")
         files = read_json(path/"manifest.json")
         _refuse(path, {*files, *_files(path)})
         if more := [name for name in _files(path) if "/" in name and name not in files and not Path(name).name.startswith(".")]: raise ModelError(f"{path}: {more[0]} is no file of this model: take it away")
@@ -210,7 +211,8 @@ def read_folder(
     "Read a folder that another process may replace. Raises what `read` raises."
     path = Path(path)
     for tries in range(100):
-        place = next((p for p in (path, _beside(path)[1]) if p.exists()), path)
+        try: place = next((p for p in (path, _beside(path)[1]) if p.exists()), path)
+        except OSError as e: raise ModelError(f"{path} cannot be read ({e.strerror or e}): check the name and its permissions") from e
         before = _identity(place)
         try: result = read(place)
         except (ModelError, OSError):
@@ -248,14 +250,16 @@ def save_checkpoint(
 
 # %% ../nbs/04a_store.ipynb #8c339626
 def load_checkpoint(
-    folder, # Of all checkpoints of a run
-) -> tuple: # Name and nest of the newest that is whole; None, None where there is none
+    folder,          # Of all checkpoints of a run
+    before:str=None, # Name of one that is not good; None: the newest may be
+) -> tuple:          # Name and nest of the newest that is whole; None, None where there is none
     "The state to go on from. Raises `WriteError` where there is a file in the folder's place, or a checkpoint is there and the system does not let it be read."
     if folder.exists() and not folder.is_dir(): raise WriteError(f"{folder} is a file: checkpoints need a folder of this name")
     _sweep(folder)
     for p in _checkpoints(folder):
+        if before and p.name >= before: continue
         try: verify(p, needs=("state.json",)); return p.name, read_nest(p, "state")
-        except (ModelError, OSError, SafetensorError, ValueError, KeyError) as e:
+        except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as e:
             why = e if isinstance(e, OSError) else e.__cause__
             if isinstance(why, OSError) and why.errno not in (errno.ENOENT, errno.EIO): raise WriteError(f"{p} cannot be read now ({why.strerror or why}): it was left as it is, try again") from e
             logging.getLogger("semiclust").warning("checkpoint passed over: %s", e)

@@ -15,7 +15,7 @@ import torch
 from .data import DataWarning, check, collate, normalise, split, thin
 from .estimator import SemiClust, _check_labels, _check_size, _check_tokens
 from .model import autocast, load_encoder, pick_device
-from .selftrain import stage_steps
+from .selftrain import accuracy_and_error, stage_steps
 
 # %% ../nbs/06a_survey.ipynb #00000006
 def seconds_a_token(
@@ -97,7 +97,7 @@ def survey(
     lengths, forms = [len(i) for i in ids], [normalise(t) for t in table.texts]
     n_v1, size = int((part == "V1").sum()), dict({p: int((whole == p).sum()) for p in ("L", "N", "V1", "X")}, surplus=int((part != whole).sum()))
     return dict(texts=len(table.texts), labelled=int((table.y >= 0).sum()), classes={c if isinstance(c, str) else str(c): int(n) for c, n in counts.items()}, split=size,
-                v1_standard_error=float(np.sqrt(.85*.15/n_v1)) if n_v1 else None, empty=int(table.empty.sum()), equal=len(forms) - len(set(forms)), conflicts=int(table.conflict.sum()),
+                v1_standard_error=accuracy_and_error(.85*n_v1, n_v1)[1] if n_v1 else None, empty=int(table.empty.sum()), equal=len(forms) - len(set(forms)), conflicts=int(table.conflict.sum()),
                 tokens=dict(median=int(np.median(lengths)), most=max(lengths), cut=cut) if ids else {}, unknown_token_share=unknown, minutes=minutes, gigabytes=gigabytes,
                 warnings=[str(w.message) for w in caught if issubclass(w.category, DataWarning)])
 
