@@ -41,7 +41,7 @@ def _sound(loop:Loop, saved:dict) -> None: # A new loop on the same texts, what 
     if not going: return
     if lost := {"step", "pieces", "skipped", "total", "net", "moments"} - set(going): raise ValueError(f"no {min(lost)}")
     names, moments = set(loop.net.state_dict()), [m for m in going["moments"] if m]
-    if set(going["net"]) != names or len(going["moments"]) != len(list(loop.net.parameters())) or not moments: raise ValueError("weights or moments that are not all there")
+    if set(going["net"]) != names or len(going["moments"]) != len(list(loop.net.parameters())) or not moments and going["step"] > going["skipped"]: raise ValueError("weights or moments that are not all there")
     if any(set(m) != {"step", "exp_avg", "exp_avg_sq"} for m in moments): raise ValueError("moments that AdamW does not know")
 
 def restore(
@@ -70,7 +70,7 @@ def _compare(
 ) -> None:
     "Raises `UsageError` where another result would come out, warns where it might in the last digits."
     changed = [f"{k} ({old['params'].get(k)!r}, now {v!r})" for k, v in run["params"].items() if old["params"].get(k) != v] + [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
-    if old["semiclust"].rpartition(".")[0] != run["semiclust"].rpartition(".")[0]: changed.append(f"semiclust ({old['semiclust']}, now {run['semiclust']})")
+    if old["semiclust"].split(".")[0] != run["semiclust"].split(".")[0]: changed.append(f"semiclust ({old['semiclust']}, now {run['semiclust']})")
     if changed: raise UsageError(f"{folder} holds the checkpoint of another run, which differs in {', '.join(changed)}: repeat that run, or start anew (--restart, or another folder)")
     for k in ("threads", "machine", "torch", "semiclust"):
         if old.get(k) != run[k]: logging.getLogger("semiclust").warning("the checkpoint was made with other %s (%s, now %s): the result may differ from that of a run without a break", k, old.get(k), run[k])
