@@ -91,6 +91,7 @@ def _one_type(values:list) -> list: # The labels that are there -> strings strip
     if len(kinds) > 1: return _one_type(_as_words(values, kinds))
     if kinds and kinds[0] not in ("bool", "float", "int", "str"): raise DataError(f"labels must be str, int or bool, got {kinds[0]}")
     if kinds == ["str"]: return [_trim(_whole(v)) for v in values]
+    if kinds == ["int"] and not all(-2**63 <= v < 2**63 for v in values): raise DataError("labels hold whole numbers of more than 64 bits; pass them as str")
     if kinds != ["float"]: return values
     broken = [v for v in values if not v.is_integer()]
     if broken: raise DataError(f"Unknown label type: fractions such as {broken[0]} are no classes; pass str or int")
@@ -114,7 +115,7 @@ def encode_labels(
     "Labels to class numbers. Raises `DataError` for a wrong length, mixed types or fractions."
     y = np.full(n, -1, dtype=np.int64)
     if labels is None: return y, np.array([], dtype=object)
-    if isinstance(labels, str): raise DataError("labels must be a list, got one str")
+    if isinstance(labels, str) or not hasattr(labels, "__iter__"): raise DataError(f"labels must be a list, got one {type(labels).__name__}")
     values = _values(labels)
     if len(values) != n: raise DataError(f"{n} texts but {len(values)} labels; pass one label a text, None where it has none")
     known = np.flatnonzero(~is_unlabelled(values))
@@ -197,7 +198,7 @@ def _conflicts(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) c
     for form, c in zip(forms, y.tolist()):
         if c >= 0 and form: seen.setdefault(form, set()).add(c)
     conflict = np.array([c >= 0 and len(seen.get(form, ())) > 1 for form, c in zip(forms, y.tolist())], dtype=bool)
-    return conflict & np.isin(y, y[(y >= 0) & ~conflict])
+    return conflict & np.isin(y, y[(y >= 0) & ~conflict & np.array([bool(form) for form in forms], dtype=bool)])
 
 # %% ../nbs/00_data.ipynb #00000030
 def _minority(forms:list, y:np.ndarray, conflict:np.ndarray) -> np.ndarray: # As `_conflicts`, and what it gave -> (n,) bool

@@ -106,10 +106,11 @@ def _fit_with(sc, X, y, validation, callback, keeper):
     loop = Loop(sc, data, lambda: Net(new_encoder(), data.n_classes, data.n_classes).to(device), seed, pulse)
     def after():
         if callback: _publish(sc, loop, loop.state.h); callback(sc)
-    sc.termination_condition_ = run_loop(loop, after, keeper)
+    reason = run_loop(loop, after, keeper)
     n, rows = len(part), np.flatnonzero(np.isin(used, ["L", "N"]))
     h = embed(loop.net.encoder, table.texts + list(sc.label_names_.values()), pulse=pulse)
     _publish(sc, loop, np.r_[h[rows], h[n:]])
+    sc.termination_condition_ = reason
     sc.stage1_ = np.full(n, None, dtype=object)
     if len(sc.classes_): sc.stage1_[rows] = sc.classes_[loop.stage1[:len(rows)].argmax(1)]
     _record(sc, table, part, h[:n], rows, loop.state)
@@ -135,11 +136,13 @@ def _run(sc, table, part, encoder, ids, seed) -> dict:
 
 # %% ../nbs/05b_estimator.ipynb #0000000c
 def _publish(sc, loop, pool):
-    "What predictions need, as of the loop's state."
+    "What predictions need, as of the loop's state; no result yet."
     sc.classes_, sc.n_clusters_, sc.net_ = loop.data.classes, loop.K, loop.net
     sc.mixture_, sc.sharpness_ = loop.state.mixture, loop.state.sharpness
     sc.pool_, sc.pool_proba_ = pool, loop.state.pool.astype(np.float32)
     sc.history_, sc.n_iter_ = pd.DataFrame(loop.state.history), len(loop.state.history) - 1
+    sc.termination_condition_, sc.validation_ = None, _report([], [])
+    for name in ("result_", "labels_", "transduction_", "labeled_iter_", "stage1_"): vars(sc).pop(name, None)      # of a fit before
 
 # %% ../nbs/05b_estimator.ipynb #0000000d
 def _names(sc, table, part, encoder) -> dict: # -> label -> text
@@ -157,7 +160,7 @@ def _names(sc, table, part, encoder) -> dict: # -> label -> text
 def _check_labels(table, part, used, sc):
     "Labels to learn from, and clusters for them."
     C = len(np.unique(table.y[part == "L"]))
-    if not np.isin(part, ["L", "N"]).any(): raise DataError("there is no text to train on: all are empty, or in V1")
+    if not np.isin(used, ["L", "N"]).any(): raise DataError("there is no text to train on: all are empty, in V1, or over `max_unlabelled`")
     if not C and sc.n_clusters is None: raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: label some texts of each class, or set `n_clusters` to cluster without labels")
     if C == 1 and sc.n_clusters in (None, 1): raise DataError("labels of at least 2 classes are needed, got 1 class: label some texts of each class, or set `n_clusters` above 1 to find others")
     n = int(np.isin(part, ["L", "N"]).sum())
@@ -177,6 +180,8 @@ def _tell(table, used):
     n, count = len(table.texts), np.bincount(table.y[table.y >= 0], minlength=len(table.classes))
     if n < 10: warnings.warn(f"{n} texts: with fewer than 10 the measures are meaningless", DataWarning, stacklevel=6)
     if n > 1 and len(set(table.texts)) == 1: warnings.warn(f"all {n} texts are equal: there is nothing to tell apart", DataWarning, stacklevel=6)
+    lost = np.setdiff1d(table.given[table.given >= 0], table.y[used == "L"])
+    if len(lost): warnings.warn(f"no labelled text is left to train on, so the model does not know it: class {_some(map(repr, table.classes[lost].tolist()))}", DataWarning, stacklevel=6)
     rare = np.flatnonzero((count > 0) & (100*count < count.max(initial=0)))
     if len(rare): warnings.warn(f"classes with less than a hundredth of the labels of the largest ({count.max()}): {_some(f'{table.classes[c]} ({count[c]})' for c in rare)}", DataWarning, stacklevel=6)
     if (used == "L").any() and not (used == "N").any(): logging.getLogger("semiclust").info("no text without a label: there are no rounds of pseudo-labels")
@@ -211,7 +216,8 @@ def _record(sc, table, part, h, rows, state):
     sc.result_ = pd.DataFrame(dict(text=table.texts, given=given.to_numpy(), predicted=predicted, **answer.iloc[:, 1:],
                                    split=part, round=pd.array(sc.labeled_iter_, dtype="Int64"))).set_axis(table.index)
     sc.result_["round"] = sc.result_["round"].mask(sc.labeled_iter_ <= 0)
-    sc.validation_ = _report(given[part == "V1"].to_numpy(), predicted[part == "V1"])
+    scored = part == "V1" if len(sc.classes_) else np.zeros(n, dtype=bool)      # without classes there is nothing to be right or wrong about
+    sc.validation_ = _report(given[scored].to_numpy(), predicted[scored])
 
 def _report(true, predicted) -> dict: # Labels, predictions -> measures
     "Accuracy with its standard error, and macro-F1."
@@ -234,7 +240,8 @@ def _proba(sc, h) -> np.ndarray: # (n, d) -> (n, C)
 
 def _answer(sc, h) -> pd.DataFrame: # (n, d) -> n rows
     "Label, confidence and cluster. Clusters are the mixture's; where there are novel ones, the neighbours vote on them, which knows the mixture and did better by .4 to 2.1 points of Hungarian accuracy (two sets, two starts)."
-    C, p = len(sc.classes_), _joint(sc, h)
+    check_is_fitted(sc, "net_")
+    C, p = len(sc.classes_), _joint(sc, np.asarray(h))
     novel = sc.n_clusters_ > C
     cluster = p.argmax(1) if novel or not len(h) else sc.mixture_.predict(h)
     out = dict(predicted=sc.classes_[p[:, :C].argmax(1)].astype(object), confidence=p[:, :C].max(1)) if C else dict(predicted=np.full(len(h), None), confidence=np.full(len(h), np.nan))
@@ -260,6 +267,7 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     def predict_cluster(self, X): return self.answer(self._embed(X)).cluster.to_numpy(copy=True) # texts -> (n,) ids; from C on novel
     def predict_novel(self, X): return self.predict_cluster(X) >= len(self.classes_)      # texts -> (n,) bool: of no known class?
     def fit_predict(self, X, y=None, **kwargs): return self.fit(X, y, **kwargs).labels_   # clusters, as scikit-learn's clusterers do
+    def fit_transform(self, X, y=None, **kwargs): X = X if hasattr(X, "__len__") else list(X); return self.fit(X, y, **kwargs).transform(X)
     def score(self, X, y): return _score(self, X, y)
     def save(self, path, force=False, more=None): return _save(self, path, force, more) # more: called with the folder, to add files
     @classmethod
@@ -284,6 +292,7 @@ def _score(sc, X, y) -> float: # texts, labels -> accuracy on the labelled rows
     codes, classes = encode_labels(y, len(predicted))
     rows = np.flatnonzero(codes >= 0)
     if not len(rows): raise DataError("no labels: `score` needs at least one labelled text")
+    if (predicted.dtype.kind == "U") != (classes.dtype.kind == "U"): raise DataError("the labels are text and the classes of the model are not, or the other way round (is '1' meant to be 1?): pass labels of the type that `fit` had")
     return float((predicted[rows] == classes[codes[rows]]).mean())
 
 # %% ../nbs/05b_estimator.ipynb #00000029
@@ -298,15 +307,16 @@ def _write_model(sc, folder:Path):
     arrays = {k: v.detach().float().cpu().numpy() for k, v in arrays.items()}
     arrays |= dict(pool=sc.pool_, pool_proba=sc.pool_proba_, mixture_weights=m.weights_, mixture_means=m.means_, mixture_covariances=np.asarray(m.covariances_))
     save_file({k: np.ascontiguousarray(v) for k, v in arrays.items()}, folder/"model.safetensors")
-    params = {k: _json(v) for k, v in sc.get_params().items()} | dict(device=None)          # of the machine, not of the model
+    params = {k: _json(v) for k, v in sc.get_params().items()} | dict(device=None, pooling=encoder.pooling, covariance=m.covariance)    # of this fit; the device is the machine's
     params["random_state"] = params["random_state"] if isinstance(params["random_state"], (Integral, type(None))) else None
     config = dict(format=FORMAT, version=__version__, params=params, classes=sc.classes_.tolist(), sharpness=sc.sharpness_, n_clusters=int(sc.n_clusters_), max_length=encoder.max_length,
-                  termination_condition=sc.termination_condition_, validation=sc.validation_, history=json.loads(sc.history_.to_json(orient="records")))
+                  termination_condition=sc.termination_condition_, validation=sc.validation_, history=json.loads(sc.history_.to_json(orient="records", double_precision=15)))
     (folder/"config.json").write_text(json.dumps(config, indent=1, ensure_ascii=False), encoding="utf-8")
 
 def _save(sc, path, force:bool, more) -> Path: # -> the folder
     "Write a model's folder."
     check_is_fitted(sc, "net_")
+    sc._validate_params()
     def write(folder):
         _write_model(sc, folder)
         if more: more(folder)

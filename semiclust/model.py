@@ -7,7 +7,7 @@ __all__ = ['PINS', 'seeded', 'sha256', 'shipped_encoder', 'pool', 'Encoder', 'lo
            'has_bf16', 'autocast', 'out_of_memory', 'embed', 'class_means', 'Net']
 
 # %% ../nbs/02_model.ipynb #00000003
-import hashlib, importlib.util, logging, os, socket
+import hashlib, importlib.util, logging, os, socket, threading
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -26,13 +26,15 @@ from .data import ModelError, TrainingError, UsageError, batches, collate, load_
 from .ranks import add_up, ranks
 
 # %% ../nbs/02_model.ipynb #00000006
+_alone = threading.RLock() # Of one thread, for what torch and transformers have but one of
+
 @contextmanager
 def seeded(
     *key:int, # Whole numbers >= 0 that name the draw, such as (seed, round, step)
 ):
-    "Torch draws inside depend on `key` alone; torch's global state is as before afterwards."
+    "Torch draws inside depend on `key` alone; torch's global state is as before afterwards. Threads wait for each other."
     devices = list(range(torch.cuda.device_count())) if torch.cuda.is_available() else []
-    with torch.random.fork_rng(devices=devices):
+    with _alone, torch.random.fork_rng(devices=devices):
         value = int(np.random.SeedSequence(key).generate_state(1, np.uint64)[0] >> np.uint64(1))
         for generator in [torch.default_generator, *(torch.cuda.default_generators[i] for i in devices)]: generator.manual_seed(value)
         yield
@@ -75,13 +77,14 @@ def shipped_encoder(
 @contextmanager
 def _quiet():
     "Without Hugging Face's bars, load reports and retries."
-    level, bar, hub = hf_logging.get_verbosity(), hf_logging.is_progress_bar_enabled(), logging.getLogger("huggingface_hub")
-    hub_level = hub.level
-    hf_logging.set_verbosity_error(); hf_logging.disable_progress_bar(); hub.setLevel(logging.CRITICAL)
-    try: yield
-    finally:
-        hf_logging.set_verbosity(level); hub.setLevel(hub_level)
-        if bar: hf_logging.enable_progress_bar()
+    with _alone:
+        level, bar, hub = hf_logging.get_verbosity(), hf_logging.is_progress_bar_enabled(), logging.getLogger("huggingface_hub")
+        hub_level = hub.level
+        hf_logging.set_verbosity_error(); hf_logging.disable_progress_bar(); hub.setLevel(logging.CRITICAL)
+        try: yield
+        finally:
+            hf_logging.set_verbosity(level); hub.setLevel(hub_level)
+            if bar: hf_logging.enable_progress_bar()
 
 def _kernels(config:dict) -> list: # A config.json -> code on the hub that it asks for
     "Attention implementations that are the name of a repository."

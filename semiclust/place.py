@@ -37,8 +37,8 @@ def locked(
     folder, # The folder to hold; need not exist. The lock is a hidden file beside it, another has the owner's process id
 ):
     "Hold a folder. Raises `UsageError` where another process has it, `WriteError` where the lock cannot be written."
-    folder = Path(folder).absolute()
-    path = folder.with_name(f".{folder.name}.lock")
+    folder = Path(os.path.abspath(folder))
+    path = folder.parent/f".{folder.name}.lock"
     lock, note = FileLock(path, timeout=0), path.with_name(path.name + ".pid")
     try: path.parent.mkdir(parents=True, exist_ok=True); lock.acquire(); note.write_text(str(os.getpid()))
     except Timeout as e:

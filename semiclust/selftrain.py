@@ -278,7 +278,7 @@ def optimise(
             terms = {}
         for name, value in terms.items(): total[name] = total.get(name, 0) + value
         tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total, net=net.state_dict(), moments=_moments(optimiser)))
-    net.eval()
+    net.eval(); net.zero_grad()
     return dict({k: v/max(1, steps - skipped) for k, v in total.items()}, pieces=pieces, skipped=skipped)
 
 # %% ../nbs/05_selftrain.ipynb #0000002c

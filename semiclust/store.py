@@ -90,7 +90,8 @@ def _seal(folder:Path, loose:tuple) -> None:
 # %% ../nbs/04a_store.ipynb #440b6ae5
 def _beside(path:Path) -> tuple: # -> hidden names beside it
     "Where a folder is staged, and where the one that it replaces is until it has its name."
-    return path.with_name(f".{path.name}.semiclust-new"), path.with_name(f".{path.name}.semiclust-old")
+    path = Path(os.path.abspath(path))                # also the current folder has a name
+    return tuple(path.parent/f".{path.name}.semiclust-{which}" for which in ("new", "old"))
 
 def _remove(path:Path) -> None: # A file or a folder, or nothing
     "Remove it. A folder loses its manifest first, so that a half removed one is not taken for whole."
@@ -128,7 +129,7 @@ def write_folder(
     need:int=0,       # Bytes that are about to be written, for the message when the disk is full
 ) -> Path:            # The folder
     "Write a folder beside its place, then rename it. Raises `UsageError` for a place that is taken, `WriteError` for one that cannot be written."
-    path = Path(path)
+    path = Path(path) if Path(path).name else Path(os.path.abspath(path))
     staged, old = _beside(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ __all__ = ['seconds_a_token', 'expected_tokens', 'expected_bytes', 'expected', '
 
 # %% ../nbs/06a_survey.ipynb #00000003
 import time, warnings
+from numbers import Integral
 
 import numpy as np
 import pandas as pd
@@ -81,11 +82,12 @@ def survey(
     "Look at a table as a fit would. Raises what `SemiClust.fit` raises for bad data."
     sc = SemiClust() if sc is None else sc
     sc._validate_params()
+    seed = sc.random_state if isinstance(sc.random_state, Integral) else 0
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", DataWarning)
         table = check(texts, labels, sc.conflicts)
-        whole = split(table, sc.validation_share, validation, sc.random_state or 0)
-        part = thin(whole, sc.max_unlabelled, sc.random_state or 0)
+        whole = split(table, sc.validation_share, validation, seed)
+        part = thin(whole, sc.max_unlabelled, seed)
         _check_labels(table, whole, part, sc)
         encoder = load_encoder(sc.encoder, sc.pooling, sc.max_length).to(pick_device(sc.device)) if encoder is None else encoder
         rows = np.flatnonzero(np.isin(part, ["L", "N"]))
