@@ -115,7 +115,7 @@ def encode_labels(
     "Labels to class numbers. Raises `DataError` for a wrong length, mixed types or fractions."
     y = np.full(n, -1, dtype=np.int64)
     if labels is None: return y, np.array([], dtype=object)
-    if isinstance(labels, str) or not hasattr(labels, "__iter__"): raise DataError(f"labels must be a list, got one {type(labels).__name__}")
+    if np.isscalar(labels): raise DataError(f"labels must be a list, got one {type(labels).__name__}")
     values = _values(labels)
     if len(values) != n: raise DataError(f"{n} texts but {len(values)} labels; pass one label a text, None where it has none")
     known = np.flatnonzero(~is_unlabelled(values))

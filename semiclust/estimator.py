@@ -267,7 +267,7 @@ class SemiClust(ClassifierMixin, ClusterMixin, TransformerMixin, _Settings):
     def predict_cluster(self, X): return self.answer(self._embed(X)).cluster.to_numpy(copy=True) # texts -> (n,) ids; from C on novel
     def predict_novel(self, X): return self.predict_cluster(X) >= len(self.classes_)      # texts -> (n,) bool: of no known class?
     def fit_predict(self, X, y=None, **kwargs): return self.fit(X, y, **kwargs).labels_   # clusters, as scikit-learn's clusterers do
-    def fit_transform(self, X, y=None, **kwargs): X = X if hasattr(X, "__len__") else list(X); return self.fit(X, y, **kwargs).transform(X)
+    def fit_transform(self, X, y=None, **kwargs): X = list(X) if hasattr(X, "__next__") else X; return self.fit(X, y, **kwargs).transform(X)
     def score(self, X, y): return _score(self, X, y)
     def save(self, path, force=False, more=None): return _save(self, path, force, more) # more: called with the folder, to add files
     @classmethod
