@@ -19,7 +19,8 @@ def ranks() -> tuple: # Number of this process, from 0; how many there are
 # %% ../nbs/01a_ranks.ipynb #0000000a
 def join_ranks() -> tuple: # As `ranks`
     "Meet the other processes, where `torchrun` started this one: over NCCL where each has a GPU, else over Gloo."
-    if int(os.environ.get("WORLD_SIZE", 1)) > 1 and not dist.is_initialized():
+    named = [os.environ.get(name, "") for name in ("WORLD_SIZE", "RANK")]         # `torchrun` sets both
+    if all(map(str.isdecimal, named)) and int(named[0]) > 1 and not dist.is_initialized():
         gpu = torch.cuda.device_count() >= int(os.environ.get("LOCAL_WORLD_SIZE", 1))
         if gpu: torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
         dist.init_process_group("cpu:gloo,cuda:nccl" if gpu else "gloo")
