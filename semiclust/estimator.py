@@ -57,7 +57,6 @@ class _Settings(BaseEstimator):
         alpha=1,                   # Weight of InfoNCE
         beta=1,                    # Weight of the KL loss
         gamma=1,                   # Weight of the purity loss
-        supcon=.3,                 # Weight of the supervised contrastive loss in stage 1
         temperature=.1,            # tau of InfoNCE
         spare_same_label=True,     # Texts of one label, and equal texts, are no negatives; False: plain InfoNCE
         synonym_share=.2,          # Part of the words that a twin replaces
@@ -75,7 +74,7 @@ _Settings._parameter_constraints = {
     "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))], "conflicts": [StrOptions({"drop", "majority", "error"})], "max_unlabelled": [Interval(Integral, 0, None, closed="left"), None],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
     **{k: [Interval(Integral, 1, None, closed="left")] for k in ("batch_size", "round_steps", "n_neighbors")}, "max_length": [Interval(Integral, 3, None, closed="left")],
-    **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("alpha", "beta", "gamma", "supcon", "tol")},
+    **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("alpha", "beta", "gamma", "tol")},
     "pretrained_share": [Interval(Real, 0, 1, closed="both"), None], **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 import torch
-import torch.nn.functional as F
 from scipy.optimize import brentq, minimize_scalar
 from scipy.special import log_softmax, softmax
 from scipy.stats import binomtest
@@ -24,7 +23,7 @@ from sklearn.neighbors import NearestNeighbors
 from .augment import augment
 from .cluster import ClampedMixture, consensus, estimate_n_clusters, soften, soft_targets
 from .data import Table, TrainingError, UsageError, batches, collate, normalise
-from .losses import cross_entropy, info_nce, kl, purity, supcon
+from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net, autocast, class_means, embed, out_of_memory, seeded
 from .ranks import add_up, ranks, share_gradients
 
@@ -318,9 +317,9 @@ def stage_one(
     h = embed(net.encoder, [data.ids[i] for i in rows], precise=False)
     net.classifier.data = torch.as_tensor(class_means(h, one_hot), device=net.classifier.device)
     def loss(drawn):
-        h, y = _encode(net, data.ids, drawn), torch.as_tensor(data.given[drawn], device=net.classifier.device)
-        terms = dict(cross_entropy=cross_entropy(net.class_logits(h), F.one_hot(y, data.n_classes), torch.ones(len(y), device=y.device)), supcon=supcon(h, y))
-        return dict(loss=terms["cross_entropy"] + sc.supcon*terms["supcon"], **terms)
+        target = torch.as_tensor(np.eye(data.n_classes, dtype=np.float32)[data.given[drawn]], device=net.classifier.device)
+        ce = cross_entropy(net.class_logits(_encode(net, data.ids, drawn)), target, torch.ones(len(drawn), device=target.device))
+        return dict(loss=ce, cross_entropy=ce)
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng(key))
     return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key, **going)
 
@@ -471,7 +470,7 @@ def _note(loop, terms:dict, changed:int, started:float):
     s, data = loop.state, loop.data
     new = (data.given < 0) & (s.label >= 0)
     score, error = accuracy_and_error(reverse_right(loop.reverse, s.p[loop.free], data.given[loop.asked]), len(loop.asked)) if loop.reverse else (np.nan, 0)
-    row = dict(round=s.round, loss=terms.get("loss", np.nan), **{k: terms.get(k, np.nan) for k in ("cross_entropy", "supcon", "info_nce", "kl", "purity")},
+    row = dict(round=s.round, loss=terms.get("loss", np.nan), **{k: terms.get(k, np.nan) for k in ("cross_entropy", "info_nce", "kl", "purity")},
                admitted=int(new.sum()), admitted_share=float(new.sum()/max(1, len(loop.free))),
                admitted_per_class=np.bincount(s.label[new], minlength=loop.K).tolist(), changed=changed,
                pieces=terms.get("pieces", 1), skipped=terms.get("skipped", 0), clusters_used=int(len(np.unique(s.cluster))), reverse_accuracy=score, seconds=round(time.monotonic() - started, 2), selected=False)
