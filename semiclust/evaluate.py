@@ -115,6 +115,7 @@ class SemiSupervisedKFold(BaseCrossValidator):
     def get_n_splits(self, X=None, y=None, groups=None): return self.n_splits
 
     def _iter_test_indices(self, X=None, y=None, groups=None):
+        if y is None: raise ValueError("`y` is needed, with a label or None for each row: `split(X, y)`")
         known = np.flatnonzero(~_blank(y))
         codes, classes = pd.factorize(np.asarray(y, dtype=object)[known])
         few = [repr(c) for c, n in zip(classes, np.bincount(codes)) if n < self.n_splits]
