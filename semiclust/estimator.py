@@ -49,6 +49,7 @@ class _Settings(BaseEstimator):
         round_steps=80,            # Steps of a round at most; fewer where an epoch is shorter, but 20
         max_rounds=5,              # Rounds after stage 1 at most
         learning_rate=1e-4,        # Of the encoder in stage 1
+        pair_weight=2,             # Of the loss on pairs in stage 1, which then has the rate of a round; only where the pretrained encoder does not tell the classes apart, see `tells_apart`
         round_rate=5e-5,           # Of the encoder in a round
         pretrained_share=.5,       # Of the pretrained encoder in the weights that are returned; None: those of the selected round, unmixed
         head_rate=1e-3,            # Of the heads
@@ -74,7 +75,7 @@ _Settings._parameter_constraints = {
     "encoder": [str, os.PathLike, None], "label_names": [StrOptions({"auto"}), dict, None], "pooling": [StrOptions({"mean", "cls"})], "covariance": [StrOptions(set(COVARIANCES))], "conflicts": [StrOptions({"drop", "majority", "error"})], "max_unlabelled": [Interval(Integral, 0, None, closed="left"), None],
     "n_clusters": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"}), None], "validation_share": [Interval(Real, 0, 1, closed="left")],
     **{k: [Interval(Integral, 1, None, closed="left")] for k in ("batch_size", "round_steps", "n_neighbors")}, "max_length": [Interval(Integral, 3, None, closed="left")],
-    **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("alpha", "beta", "gamma", "tol")},
+    **{k: [Interval(Integral, 0, None, closed="left")] for k in ("epochs", "max_rounds")}, **{k: [Interval(Real, 0, None, closed="left")] for k in ("pair_weight", "alpha", "beta", "gamma", "tol")},
     "pretrained_share": [Interval(Real, 0, 1, closed="both"), None], **{k: [Interval(Real, 0, None, closed="neither")] for k in ("learning_rate", "round_rate", "head_rate", "temperature")}, **{k: [Interval(Real, 0, 1, closed="both")] for k in ("confidence_threshold", "synonym_share")},
     **{k: ["boolean"] for k in ("keep_admitted", "spare_same_label", "calibrate")}, "device": [str, torch.device, None], "random_state": ["random_state"]}
 

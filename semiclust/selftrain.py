@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'accuracy_and_error', 'reverse_right',
            'label_texts', 'names_tell', 'Texts', 'gather', 'endless', 'with_labelled', 'set_weights', 'optimise',
-           'class_probabilities', 'stage_steps', 'stage_one', 'cross_temperature', 'Targets', 'round_loss', 'State',
-           'Loop', 'mix_weights', 'run_loop']
+           'class_probabilities', 'stage_steps', 'tells_apart', 'stage_one', 'cross_temperature', 'Targets',
+           'round_loss', 'State', 'Loop', 'mix_weights', 'run_loop']
 
 # %% ../nbs/05_selftrain.ipynb #00000003
 import logging, re, time
@@ -23,7 +23,7 @@ from sklearn.neighbors import NearestNeighbors
 from .augment import augment
 from .cluster import ClampedMixture, consensus, estimate_n_clusters, soften, soft_targets
 from .data import Table, TrainingError, UsageError, batches, collate, normalise
-from .losses import cross_entropy, info_nce, kl, purity
+from .losses import cross_entropy, info_nce, kl, pairs, purity
 from .model import Net, autocast, class_means, embed, out_of_memory, seeded
 from .ranks import add_up, ranks, share_gradients
 
@@ -302,6 +302,22 @@ def stage_steps(
     an_epoch = -(-n//batch_size)
     return max(min(60, 3*epochs), min(200, epochs*an_epoch), min(3, epochs)*an_epoch)
 
+# %% ../nbs/05_selftrain.ipynb #cee692b9
+def tells_apart(
+    h:np.ndarray, # Embeddings of labelled texts, unit vectors, (n, d)
+    y:np.ndarray, # Their classes, 0..C-1, (n,)
+) -> bool:        # Does the space?
+    "Is the nearest class mean of the other texts right for more than half of what chance leaves (balanced accuracy, 0 by chance and 1 at best)? Yes where there is nothing to judge by."
+    C, n = y.max(initial=-1) + 1, np.arange(len(y))
+    judged = np.bincount(y, minlength=C)[y] > 1
+    if C < 2 or not judged.any(): return True
+    one_hot = np.eye(C)[y]
+    score, rest = h @ class_means(h, one_hot).T, (one_hot.T @ h)[y] - h
+    score[n, y] = (h*rest).sum(1)/np.linalg.norm(rest, axis=1).clip(1e-12)
+    right = score.argmax(1) == y
+    recall = np.mean([right[judged & (y == c)].mean() for c in np.unique(y[judged])])
+    return bool((recall - 1/C)/(1 - 1/C) > .5)
+
 # %% ../nbs/05_selftrain.ipynb #00000030
 def stage_one(
     net:Net,           # Trained in place
@@ -310,18 +326,20 @@ def stage_one(
     steps:int,         # Number of steps
     sc,                # Settings, see `SemiClust`
     key:tuple,         # (seed, stream, round) for the draws
+    pair_weight:float=0, # Of the loss on pairs; with it the rate is that of a round
     **going,           # `progress`, `tick` and `pieces` of `optimise`
 ) -> dict:             # Of `optimise`
-    "Start from class means and fine-tune on the labelled texts."
+    "Start from class means and fine-tune on the labelled texts, with the cross-entropy and, where `pair_weight` is not 0, `pairs`."
     one_hot = np.eye(data.n_classes, dtype=np.float32)[data.given[rows]]
     h = embed(net.encoder, [data.ids[i] for i in rows], precise=False)
     net.classifier.data = torch.as_tensor(class_means(h, one_hot), device=net.classifier.device)
     def loss(drawn):
-        target = torch.as_tensor(np.eye(data.n_classes, dtype=np.float32)[data.given[drawn]], device=net.classifier.device)
-        ce = cross_entropy(net.class_logits(_encode(net, data.ids, drawn)), target, torch.ones(len(drawn), device=target.device))
-        return dict(loss=ce, cross_entropy=ce)
+        h, y = _encode(net, data.ids, drawn), torch.as_tensor(data.given[drawn], device=net.classifier.device)
+        target = torch.nn.functional.one_hot(y, data.n_classes).float()
+        ce = cross_entropy(net.class_logits(h), target, torch.ones(len(drawn), device=target.device))
+        return dict(loss=ce + pair_weight*pairs(h, y) if pair_weight else ce, cross_entropy=ce)
     draws = endless(data.ids, rows, sc.batch_size, np.random.default_rng(key))
-    return optimise(net, draws, loss, steps, sc.learning_rate, sc.head_rate, key, **going)
+    return optimise(net, draws, loss, steps, sc.round_rate if pair_weight else sc.learning_rate, sc.head_rate, key, **going)
 
 # %% ../nbs/05_selftrain.ipynb #00000035
 def _halves(given:np.ndarray, rng) -> np.ndarray: # (n,) classes, -1 in N -> 0 or 1 for texts of L, -1 else
@@ -337,6 +355,7 @@ def cross_temperature(
     data:Texts,   # The texts
     sc,           # Settings
     seed:int,     # Of the halves and of the draws
+    pair_weight:float=0,   # Of `stage_one`
     tick=lambda get: None, # Called after each step
 ) -> tuple:       # Temperature of the classifier, and in how many pieces a step had to be taken
     "Temperature from two models, each trained on one half of L and all names, for half as long, and judged on the other."
@@ -348,7 +367,7 @@ def cross_temperature(
         held = held[np.isin(data.given[held], data.given[train])]
         if not len(train) or not len(held): continue
         net = fresh()
-        pieces = stage_one(net, data, train, steps, sc, (seed, 102 + side, 0), tick=tick, pieces=pieces)["pieces"]
+        pieces = stage_one(net, data, train, steps, sc, (seed, 102 + side, 0), pair_weight, tick=tick, pieces=pieces)["pieces"]
         h = embed(net.encoder, [data.ids[i] for i in held], precise=False)
         logits.append(np.log(class_probabilities(net, h) + 1e-12)); y.append(data.given[held])
     return fit_temperature(np.vstack(logits), np.concatenate(y)) if y else 1., pieces
@@ -411,6 +430,7 @@ class Loop:
         self.asked = np.flatnonzero((data.given >= 0) & ~data.is_name)
         self.K = sc.n_clusters if sc.n_clusters == "auto" else max(sc.n_clusters or 0, data.n_classes)
         self.h0 = self.embed()
+        self.pair_weight = 0 if tells_apart(self.h0[self.labelled], data.given[self.labelled]) else sc.pair_weight
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
         self.state, self.temperature, self.best, self.mean, self.stage1, self.level, self.floor = State(), 1., *[None]*5
@@ -487,7 +507,7 @@ def _train(loop, **going) -> dict: # `progress` and `tick` of `optimise` -> mean
     "Stage 1 where nothing was done, else the next round, towards the targets that the state gives."
     sc, data, s, net = loop.sc, loop.data, loop.state, loop.net
     going["pieces"] = s.history[-1]["pieces"] if s.history else loop.pieces
-    if not s.history: return stage_one(net, data, loop.labelled, stage_steps(len(loop.labelled), sc.batch_size, sc.epochs), sc, (loop.seed, 0), **going) if len(loop.labelled) else {}
+    if not s.history: return stage_one(net, data, loop.labelled, stage_steps(len(loop.labelled), sc.batch_size, sc.epochs), sc, (loop.seed, 0), loop.pair_weight, **going) if len(loop.labelled) else {}
     r = s.round + 1
     given = data.given >= 0
     net.centres.data = torch.as_tensor(s.mixture.means_, dtype=torch.float32, device=net.centres.device)
@@ -543,7 +563,7 @@ def run_loop(
     saved, tick = keeper.resume(loop) if keeper else None, keeper.tick if keeper else lambda loop, get: None
     started = time.monotonic() - (saved["seconds"] if saved else 0)
     if saved is None and loop.sc.calibrate:
-        loop.temperature, loop.pieces = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed, lambda get: keeper and keeper.check())
+        loop.temperature, loop.pieces = cross_temperature(loop.fresh, loop.data, loop.sc, loop.seed, loop.pair_weight, lambda get: keeper and keeper.check())
         if keeper: keeper.save(loop, seconds=time.monotonic() - started)
     progress = saved and saved["progress"]
     while progress or not loop.state.history or not (reason := _why_stop(loop)):
