@@ -49,7 +49,7 @@ class _Settings(BaseEstimator):
         round_steps=80,            # Steps of a round at most; fewer where an epoch is shorter, but 20
         max_rounds=5,              # Rounds after stage 1 at most
         learning_rate=1e-4,        # Of the encoder in stage 1
-        pair_weight=2,             # Of the loss on pairs in stage 1, which then has the rate of a round; only where the pretrained encoder does not tell the classes apart, see `tells_apart`
+        pair_weight=2,             # Of the loss on pairs in stage 1, which then has `round_rate`, where the pretrained encoder does not tell the classes apart, see `tells_apart`; 0: nowhere
         round_rate=5e-5,           # Of the encoder in a round
         pretrained_share=.5,       # Of the pretrained encoder in the weights that are returned; None: those of the selected round, unmixed
         head_rate=1e-3,            # Of the heads

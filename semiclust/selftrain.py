@@ -208,7 +208,7 @@ def set_weights(
 
 # %% ../nbs/05_selftrain.ipynb #00000029
 def _gradient(loss, rows:np.ndarray, pieces:int, share:float=1) -> dict|None: # -> mean of each term as a number; None: not enough memory
-    "Backpropagate the loss of some rows, which are a share of the step's, in pieces of like size. InfoNCE then has its negatives within a piece."
+    "Backpropagate the loss of some rows, which are a share of the step's, in pieces of like size. InfoNCE then has its negatives, and `pairs` its pairs, within a piece."
     total = {}
     try:
         for part in np.array_split(rows, pieces):
@@ -307,7 +307,7 @@ def tells_apart(
     h:np.ndarray, # Embeddings of labelled texts, unit vectors, (n, d)
     y:np.ndarray, # Their classes, 0..C-1, (n,)
 ) -> bool:        # Does the space?
-    "Is the nearest class mean of the other texts right for more than half of what chance leaves (balanced accuracy, 0 by chance and 1 at best)? Yes where there is nothing to judge by."
+    "Is the nearest class mean of the other texts right for more than half of what chance leaves: $(a - 1/C)/(1 - 1/C) > 1/2$ for the balanced accuracy $a$? Yes where there is nothing to judge by."
     C, n = y.max(initial=-1) + 1, np.arange(len(y))
     judged = np.bincount(y, minlength=C)[y] > 1
     if C < 2 or not judged.any(): return True
@@ -431,6 +431,7 @@ class Loop:
         self.K = sc.n_clusters if sc.n_clusters == "auto" else max(sc.n_clusters or 0, data.n_classes)
         self.h0 = self.embed()
         self.pair_weight = 0 if tells_apart(self.h0[self.labelled], data.given[self.labelled]) else sc.pair_weight
+        if self.pair_weight: logging.getLogger("semiclust").info("the pretrained encoder does not tell the classes apart: stage 1 also learns from pairs")
         self.near0 = neighbours(self.h0, self.h0, sc.n_neighbors)
         self.reverse = neighbours(self.h0[self.asked], self.h0[self.free], sc.n_neighbors) if len(self.free) and len(self.asked) else None
         self.state, self.temperature, self.best, self.mean, self.stage1, self.level, self.floor = State(), 1., *[None]*5
