@@ -274,7 +274,7 @@ def optimise(
         else:
             bad, skipped = bad + 1, skipped + 1
             logging.getLogger("semiclust").warning("a loss or gradient that is not finite in round %d, step %d: step left out", key[-1], step)
-            if bad == 5: raise TrainingError(f"five losses running that are not finite, in round {key[-1]}, until step {step}: lower `learning_rate`")
+            if bad == 5: raise TrainingError(f"five losses running that are not finite, in round {key[-1]}, until step {step}: lower `learning_rate` or `round_rate`, whichever is {learning_rate:g}")
             terms = {}
         for name, value in terms.items(): total[name] = total.get(name, 0) + value
         tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total, net=net.state_dict(), moments=_moments(optimiser)))
