@@ -16,7 +16,7 @@ from sklearn.cluster import KMeans
 from sklearn.metrics import silhouette_score
 from sklearn.utils import check_random_state
 
-from .data import UsageError
+from .errors import UsageError
 from .losses import target_distribution
 
 # %% ../nbs/04_cluster.ipynb #00000008

@@ -13,11 +13,12 @@ from pathlib import Path
 import torch
 
 from .cluster import ClampedMixture
-from .data import UsageError, WriteError
-from .place import locked
+from .errors import UsageError, WriteError
+from .store import locked
 from .ranks import any_rank, first, ranks
 from .selftrain import Loop, State, set_weights
-from .store import check_space, drop_checkpoints, load_checkpoint, save_checkpoint
+from .store import check_space
+from .checkpoints import drop_checkpoints, load_checkpoint, save_checkpoint
 
 # %% ../nbs/05a_keeper.ipynb #00000005
 def snapshot(

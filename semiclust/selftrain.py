@@ -22,7 +22,8 @@ from sklearn.neighbors import NearestNeighbors
 
 from .augment import augment
 from .cluster import ClampedMixture, consensus, estimate_n_clusters, soften, soft_targets
-from .data import Table, TrainingError, UsageError, batches, collate, normalise
+from .data import Table, batches, collate, normalise
+from .errors import TrainingError, UsageError
 from .losses import cross_entropy, info_nce, kl, pairs, purity
 from .model import Net, autocast, class_means, embed, out_of_memory, seeded
 from .ranks import add_up, ranks, share_gradients
