@@ -25,8 +25,8 @@ from .store import check_space, locked, recover, remove, verify, write_folder
 # %% ../nbs/machinery/6_checkpoints.ipynb #00000007
 def pack(
     value,           # Dicts with string keys, lists and tuples of arrays, tensors, numbers, strings and None
-    at:str="",       # Name of the place in the nest
-    arrays:dict=None,# Filled; None: a new one
+    at:str="",       # Place of the value in the nest, such as "/rows/0"
+    arrays:dict=None,# Dict to which the arrays are added; None: a new one
 ) -> tuple:          # What JSON can hold; {name: array}
     "Take the arrays out of a nest. Raises `TypeError` for what cannot be kept."
     arrays = {} if arrays is None else arrays
@@ -55,20 +55,20 @@ def unpack(
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #00000009
 def write_nest(
-    folder:Path, # Where to write NAME.json and, if there are arrays, NAME.safetensors
-    name:str,    # Of the two files
+    folder:Path, # Where to write `name`.json and, if there are arrays, `name`.safetensors
+    name:str,    # Of the files, without ending
     nest,        # See `pack`
 ) -> None:
-    "Write a nest as two files."
+    "Write a nest as one or two files."
     plain, arrays = pack(nest)
     if arrays: save_file(arrays, folder/f"{name}.safetensors")
     (folder/f"{name}.json").write_text(json.dumps(plain, indent=1, ensure_ascii=False), encoding="utf-8")
 
 def read_nest(
-    folder:Path, # From `write_nest`
-    name:str,    # Of the two files
+    folder:Path, # As for `write_nest`
+    name:str,    # As for `write_nest`
 ):               # The nest
-    "Read a nest again."
+    "Read a nest that `write_nest` wrote."
     file = folder/f"{name}.safetensors"
     arrays = load_file(file) if file.exists() else {}
     return unpack(json.loads((folder/f"{name}.json").read_text(encoding="utf-8")), arrays)
@@ -79,7 +79,7 @@ _NAME = re.compile(r"state-\d{4,}(-step-\d{6,})?")
 def list_checkpoints(
     folder:Path, # Of all checkpoints of a run
 ) -> list:       # Their folders, the newest first
-    "The checkpoints that are there; whatever else lies beside them belongs to somebody else."
+    "The checkpoints in a folder. Anything with another name is not of a run and is left alone."
     found = [p for p in folder.glob("state-*") if p.is_dir() and _NAME.fullmatch(p.name)]
     return sorted(found, key=lambda p: p.name, reverse=True)
 
@@ -105,11 +105,11 @@ def save_checkpoint(
 # %% ../nbs/machinery/6_checkpoints.ipynb #8c339626
 def load_checkpoint(
     folder,          # Of all checkpoints of a run
-    before:str=None, # Name of one that is not good; None: the newest may be
+    before:str=None, # Only checkpoints older than that of this name; None: all
 ) -> tuple:          # Name and nest of the newest that is whole; None, None where there is none
-    """Find the state to go on from.
+    """Load the newest checkpoint that is whole.
 
-    Raises `WriteError` where a file has the folder's place, or where the system refuses to read a checkpoint.
+    Raises `WriteError` where `folder` is a file, or where the system refuses to read a checkpoint.
     """
     if folder.exists() and not folder.is_dir():
         raise WriteError(f"{folder} is a file: checkpoints need a folder of this name")
@@ -125,7 +125,7 @@ def load_checkpoint(
     return None, None
 
 def _raise_if_refused(path:Path, e:Exception) -> None:
-    "A checkpoint that the system does not let be read now may be good: `WriteError` rather than passing it over."
+    "Raise `WriteError` if the system refused to read a checkpoint: it may be good, and is not passed over."
     why = e if isinstance(e, OSError) else e.__cause__
     if not isinstance(why, OSError) or why.errno in (errno.ENOENT, errno.EIO): return
     raise WriteError(f"{path} cannot be read now ({why.strerror or why}): it was left as it is, try again") from e
@@ -134,7 +134,7 @@ def _raise_if_refused(path:Path, e:Exception) -> None:
 def drop_checkpoints(
     folder:Path, # Of all checkpoints of a run; it goes too, unless something else is in it
 ) -> None:
-    "Forget a run."
+    "Remove all checkpoints of a run."
     _recover_all(folder)
     for p in list_checkpoints(folder): remove(p)
     try: folder.rmdir()
@@ -143,13 +143,13 @@ def drop_checkpoints(
 # %% ../nbs/machinery/6_checkpoints.ipynb #e5554d01
 def run_identity(
     params:dict,   # Parameters, as JSON keeps them
-    rows,          # What the data are: for each row a list of strings and numbers
-    classes,       # Labels, (C,)
-    weights:dict,  # At the start, name -> tensor
-    ids:list,      # Token ids of the texts: what counts of a tokenizer
-    seed:int,      # Of all draws
+    rows,          # The data: for each row a list of strings and numbers
+    classes,       # Distinct labels, (C,)
+    weights:dict,  # Weights at the start, name -> tensor
+    ids:list,      # Token ids of the texts, which show whether the tokenizer is the same
+    seed:int,      # Of all random draws
     machine:str,   # What kind of processor runs
-) -> dict:         # What JSON keeps
+) -> dict:         # Values that JSON can keep
     "What the result of a run depends on."
     data, start = hashlib.sha256(), hashlib.sha256()
     for row in rows: data.update(json.dumps(row).encode())
@@ -165,7 +165,7 @@ def compare_runs(
     old:dict,    # `run_identity` of the run in it
     run:dict,    # The same of this run
 ) -> None:
-    "Raises `UsageError` where another result would come out, warns where it might differ in the last digits."
+    "Raises `UsageError` where the result would be another one; logs a warning where its last digits may differ."
     before, now = old["params"], run["params"]
     changed = [f"{k} ({before.get(k)!r}, now {v!r})" for k, v in now.items() if before.get(k) != v]
     changed += [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
@@ -181,14 +181,14 @@ def compare_runs(
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #69aa5caf
 class RunFolder:
-    "The folder of one run's checkpoints. In a `with` it is held against other processes."
+    "The folder of one run's checkpoints. During a `with` block no other process can use it."
     def __init__(self,
         folder,             # Of the checkpoints
         restart:bool=False, # Whether to forget those that are there, once the new run is sure to begin
     ):
         self.folder, self.restart = Path(folder), restart
         self.name = self.saved = None   # name of the newest checkpoint that is whole, and what it holds
-        self.held = None                # the lock
+        self.held = None                # the lock, on rank 0 and during `with`
 
     def __enter__(self):
         self.held = nullcontext() if ranks()[0] else locked(self.folder)
@@ -205,17 +205,17 @@ class RunFolder:
         return held.__exit__(*error)
 
     def load(self, before=None):
-        "Load the newest checkpoint that is whole, or the newest before the one of that name."
+        "Load the newest checkpoint that is whole, or the newest that is older than the one named `before`."
         self.name, self.saved = rank_zero_first(lambda: load_checkpoint(self.folder, before))
 
     def clear(self):
-        "Forget all checkpoints."
+        "Remove all checkpoints."
         rank_zero_first(lambda: drop_checkpoints(self.folder))
         self.name = self.saved = None
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #2e152b8e
 class ResumableRun(RunFolder):
-    "A run that goes on from its newest checkpoint that fits."
+    "A run that goes on from the newest checkpoint that it can use."
     def start(self,
         run:dict, # From `run_identity`
         size:int, # Bytes that its checkpoints may need together
@@ -230,9 +230,9 @@ class ResumableRun(RunFolder):
         self._log_resuming()
 
     def resume(self,
-        restore, # Called with what a checkpoint holds; raises ValueError, KeyError or the like where it does not fit
+        restore, # Called with what a checkpoint holds; raises ValueError, KeyError or the like if it cannot use it
     ):           # What `restore` returned; None where there is no checkpoint
-        "Go on from the newest checkpoint that fits. Raises `UsageError` where there are some and none fits."
+        "Go on from the newest checkpoint that `restore` can use. Raises `UsageError` if it can use none of them."
         while self.saved:
             try: restored = restore(self.saved)
             except (KeyError, TypeError, ValueError, RuntimeError, AttributeError) as e:
@@ -253,60 +253,62 @@ class ResumableRun(RunFolder):
 def checkpoint_name(
     n_parts:int,   # Parts that are done
     step:int=None, # Steps of the next part; None: between two parts
-) -> str:
-    "Names sort in the order in which they are written."
+) -> str:          # For example "state-0002-step-000040"
+    "The name of a checkpoint. Names sort in the order in which the checkpoints are written."
     return f"state-{n_parts:04}" + ("" if step is None else f"-step-{step:06}")
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #b0468f32
 class Stoppable:
     "A run that can be asked to stop."
-    stop = None # The exception that ends the run, once that was asked for
+    stop = None # The exception that is to end the run; None: go on
 
     def asked(self) -> bool:
-        "Whether the run is to stop. A signal to one rank stops all of them after the same step."
+        "Whether the run is to stop. A signal to one process stops all of them, after the same step."
         agreed = any_rank(self.stop is not None)
         if agreed and self.stop is None: self.stop = SystemExit(143)
         return agreed
 
     def check(self) -> None:
-        "Raise what `stop` holds."
+        "Raise `stop` if the run is to stop."
         if self.asked(): raise self.stop
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #403f33b0
 class Checkpoints(Stoppable, ResumableRun):
-    "Checkpoints of a run: written after each part and now and then, and given back when it goes on."
+    "Checkpoints of a run: written after each part and, every few minutes, after a step; loaded when the run goes on."
     def __init__(self,
         folder,             # Of the checkpoints
         restart:bool=False, # Whether to forget the checkpoints that are there
         every:float=300,    # Seconds between checkpoints within a part
     ):
         super().__init__(folder, restart)
-        self.every, self.last = every, time.monotonic()
-        self.latest = None  # saves the last step
+        self.every = every
+        self.last = time.monotonic() # when the last checkpoint was written
+        self.latest = None           # function that saves the last step; None: it is saved
 
     def save(self,
         name:str,  # From `checkpoint_name`
         nest:dict, # See `pack`
     ) -> None:
-        "Keep a checkpoint, on rank 0. Raises `WriteError`."
+        "Write a checkpoint, on rank 0. Raises `WriteError`."
         if not ranks()[0]: save_checkpoint(self.folder, name, dict(nest, run=self.run))
         self.last, self.latest = time.monotonic(), None
 
     def tick(self,
-        get, # () -> name and nest of this step, for `save`
+        get, # Function without arguments that returns name and nest of this step, for `save`
     ) -> None:
-        "After each step: keep it if it is time, or if the run is to stop, and then raise what `stop` holds."
+        "Call this after each step. Saves the step if it is time or if the run is to stop; then raises `stop`."
         stop, self.latest = self.asked(), lambda: self.save(*get())
         if stop or time.monotonic() - self.last > self.every: self._save_latest()
         if stop: raise self.stop
 
     def pulse(self) -> None:
-        "Between two steps: raise what `stop` holds, with the last step kept. Several ranks wait for the next step."
+        "Call this between steps. Saves the last step and raises `stop`; of several processes none stops before `tick`."
         if self.stop is None or ranks()[1] > 1: return
         if self.latest: self._save_latest()
         raise self.stop
 
     def _save_latest(self):
+        "Save the last step. A disk that is full is only a warning."
         try: self.latest()
         except WriteError as e:
             logging.getLogger("semiclust").warning("no checkpoint within the round: %s", e)

@@ -50,7 +50,7 @@ def common_options(version:Version=False) -> None:
 def main(
     args=None, # Arguments, by default those of the process
 ) -> int:      # Exit code
-    "Run a command; whatever it raises becomes one line and an exit code. This is the console script."
+    "Run a command. An error becomes one line and an exit code. This is the console script."
     args = list(map(str, sys.argv[1:] if args is None else args)) or ["--help"]
     if launched()[0] and args[0] != "fit": return 0
     for stream in (sys.stdout, sys.stderr):                  # a label may hold what the terminal cannot show
@@ -172,7 +172,7 @@ def demo_scores(
     sc,         # A fitted `SemiClust`
     truth:list, # The label of each text, n
 ) -> dict:      # Scores of "stage1" and "final", on texts without a label
-    "How many labels are right, after stage 1 and at the end."
+    "Score the labels of the unlabelled texts, after stage 1 and at the end."
     import numpy as np
     from semiclust.evaluate import accuracy_report
     hidden = (sc.result_["split"] == "N").to_numpy()

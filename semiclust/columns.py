@@ -25,9 +25,9 @@ def is_missing(
 
 # %% ../nbs/machinery/2_columns.ipynb #00000014
 def column_values(
-    column,  # List, tuple, array, generator, or column of pandas, polars, pyarrow or datasets; n values
+    column,  # n values: list, tuple, array, generator, or column of pandas, polars, pyarrow or datasets
 ) -> list:   # n plain Python values
-    "The values of one column. Raises `DataError` for an array of another shape."
+    "The values of one column. Raises `DataError` for an array that does not have one dimension."
     if getattr(column, "ndim", 1) != 1:
         raise DataError(f"expected one column, got an array of shape {tuple(column.shape)}")
     for name in ("to_list", "to_pylist", "tolist"): # as pandas and polars, pyarrow, and NumPy call it
@@ -40,7 +40,7 @@ def column_values(
 def require_text_column(
     texts, # What the caller passes as texts
 ) -> None:
-    "Raise `DataError` for what is no column of texts."
+    "Raise `DataError` unless the value can be a column of texts."
     kind = type(texts).__name__
     if isinstance(texts, (str, bytes)): raise DataError(f"texts must be a list of strings, got one {kind}; pass [text]")
     if hasattr(texts, "columns") or isinstance(texts, dict):
@@ -56,14 +56,14 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 def mend_surrogates(
     value,  # Anything
 ):          # The same; in a string, U+FFFD for each lone surrogate
-    "Replace lone surrogates by the sign for a character that could not be read."
+    "Replace lone surrogates by U+FFFD, the replacement character of Unicode."
     return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
 
 # %% ../nbs/machinery/2_columns.ipynb #00000027
 def check_texts(
     texts,  # n texts: list, tuple, array, Series of pandas or polars, or generator
 ) -> tuple: # The texts as a list of n str; and the index of the Series they came from (else 0 ... n-1)
-    "Texts as plain strings. Raises `DataError` with the places of what is no text."
+    "Texts as plain strings. Raises `DataError` with the places of values that are not strings."
     require_text_column(texts)
     items = column_values(texts)
     index = texts.index if isinstance(texts, pd.Series) else pd.RangeIndex(len(items))
@@ -90,8 +90,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 def drop_controls(
     text:str, # A text
-) -> str:     # The same without its control characters
-    "Take out the control characters that are not white space."
+) -> str:     # The same without control characters
+    "Remove the control characters of ASCII other than tab, line feed and carriage return."
     return _CONTROL.sub("", text)
 
 # %% ../nbs/machinery/2_columns.ipynb #61020941
@@ -119,7 +119,7 @@ def _break_run(
 def trim_label(
     label:str, # A label
 ) -> str:      # The same without white space and NUL at its ends
-    "The part of a label that counts."
+    "Remove white space and NUL from both ends of a label."
     blank = label.replace("\0", " ")
     return label[len(blank) - len(blank.lstrip()):len(blank.rstrip())]
 
@@ -138,7 +138,7 @@ def _is_no_label(value) -> bool: # One label
 def unify_labels(
     values:list, # The labels that are there, plain Python values
 ) -> list:       # The same as values of one type
-    "Labels of one type: strings trimmed, whole floats as int. Raises `DataError` for what is no class."
+    "Labels of one type: strings trimmed, whole floats as int. Raises `DataError` for values that cannot be classes."
     kinds = sorted({type(v).__name__ for v in values})
     if len(kinds) > 1: return unify_labels(_as_strings(values, kinds))
     kind = kinds[0] if kinds else None
@@ -171,7 +171,7 @@ def _as_strings(
 def warn_odd_classes(
     classes:list, # Distinct labels
 ) -> None:
-    "Warn (`DataWarning`) of class names that look like a slip."
+    "Warn (`DataWarning`) of class names that are probably a mistake."
     names = [c for c in classes if isinstance(c, str)]
     count = Counter(c.casefold() for c in names)
     alike = [c for c in names if count[c.casefold()] > 1]
@@ -199,6 +199,6 @@ def encode_labels(
     warn_odd_classes(order)
     return y, _class_array(order, getattr(labels, "dtype", None))
 
-def _class_array(classes:list, own) -> np.ndarray: # Sorted classes, type of the column that they came from -> (C,)
+def _class_array(classes:list, dtype) -> np.ndarray: # Sorted classes, dtype of the labels' column or None -> (C,)
     if not classes: return np.array([], dtype=object)
-    return np.array(classes, dtype=own if isinstance(own, np.dtype) and own.kind in "iu" else None)
+    return np.array(classes, dtype=dtype if isinstance(dtype, np.dtype) and dtype.kind in "iu" else None)

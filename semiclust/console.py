@@ -38,7 +38,7 @@ CommandLineError = typer.BadParameter.__base__ # What typer raises for a command
 def command_exit_code(
     e:BaseException, # What was raised
 ) -> int:            # A key of `EXIT_MEANINGS`
-    "The exit code of a command that ends with an exception: `exit_code`, and that of the errors that typer raises."
+    "The exit code of a command that ends with an exception: `exit_code`, which here also knows the errors of typer."
     if isinstance(e, CommandLineError): return EXIT_CODES[UsageError]
     if isinstance(e, typer.Abort): return EXIT_CODES[KeyboardInterrupt]
     return exit_code(e)
@@ -60,7 +60,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 def printable(
     text:str, # Anything that goes to a terminal
 ) -> str:     # The same, with U+FFFD for each control character other than tab and line feed
-    "Replace characters that a terminal would obey."
+    "Replace the control characters, which a terminal would obey."
     return _CONTROL.sub("\ufffd", text)
 
 # %% ../nbs/10_console.ipynb #f4cbae69
@@ -81,7 +81,7 @@ def write_note(
     message:str,     # What to say
     kind:str="note", # "note", "warning" or "error"
 ) -> None:
-    "Write one line on standard error. Of several processes the first one writes, and all of them write errors."
+    "Write one line on standard error. Of several processes only the first does so, except for errors."
     line = printable(" ".join(str(message).split()))
     if kind == "error" or not launched()[0]: print(f"{kind}: {line}", file=sys.stderr)
 
@@ -127,7 +127,7 @@ def error_message(
     e:BaseException, # What ended the command
     code:int,        # Its exit code
 ) -> str:            # Without the kind in front
-    "Say in words what ended a command. A bug is called one, with the class of the exception."
+    "What ended a command, in words."
     if code in (130, 143): return EXIT_MEANINGS[code].split(" (")[0]
     if isinstance(e, OSError) and e.errno:
         return f"{e.filename or 'the system'}: {e.strerror or e}; choose another place"
@@ -139,15 +139,15 @@ def report_error(
     e:BaseException, # What ended the command
     args:list,       # The command's arguments
 ) -> int:            # Exit code
-    "Write in one line what went wrong, with --debug after a traceback, and with --json also as a document."
+    "Write an error as one line. With --debug a traceback stands before it; with --json it is printed as JSON too."
     code = command_exit_code(e)
-    if isinstance(e, SystemExit) and code == 1: return 0   # the reader of a pipe has gone, and wanted no more
+    if isinstance(e, SystemExit) and code == 1: return 0   # the reader of a pipe has closed it
     message = error_message(e, code)
     if "--debug" in args: traceback.print_exception(type(e), e, e.__traceback__)
     write_note(message, "error")
     if "--json" not in args: return code
     try: print_result(dict(error=message, exit_code=code), "", as_json=True)
-    except OSError: pass                                   # the line on standard error has said it
+    except OSError: pass                                   # the line on standard error has to do
     return code
 
 # %% ../nbs/10_console.ipynb #79ae7f2c
@@ -173,7 +173,7 @@ def scratch_folder(
 def named_folder(
     out:Path, # What the user gave
 ) -> Path:    # A path that ends in a name
-    "The folder of a model. Raises `UsageError` where it has no name, as the root has none."
+    "The folder of a model. Raises `UsageError` for the root, which has no name."
     if out.name in ("", ".."): out = out.resolve()
     if not out.name: raise UsageError(f"--out: {out} is no folder for a model: name a new one")
     return out
@@ -203,7 +203,7 @@ def check_out_folder(
 def check_not_in_use(
     folder:Path, # Of the checkpoints of a fit
 ) -> None:
-    "Raises `UsageError` if another process has the folder, `WriteError` if nothing can be written beside it."
+    "Raises `UsageError` if another process has locked the folder, `WriteError` if no lock can be written."
     from semiclust.store import locked
     if launched()[0] == 0:
         with locked(folder): pass

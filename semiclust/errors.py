@@ -10,7 +10,7 @@ __all__ = ['EXIT_CODES', 'UsageError', 'DataError', 'ModelError', 'WriteError', 
 import sys, warnings
 
 # %% ../nbs/machinery/1_errors.ipynb #00000006
-class UsageError(ValueError): "A request that does not fit, such as an output file that exists already."
+class UsageError(ValueError): "A wrong option or argument, or output that exists already."
 class DataError(ValueError): "Bad input data; the message names the place and the remedy."
 class ModelError(ValueError): "A model folder or an encoder that cannot be read."
 class WriteError(OSError, ValueError): "A result that cannot be written."
@@ -32,15 +32,15 @@ EXIT_CODES = {
 def exit_code(
     e:BaseException, # What was raised
 ) -> int:            # Exit code of a command that ends with it
-    "The exit code of an exception: its own, or that of its nearest class that has one, or 1 for a bug."
+    "The code of `SystemExit`, else that of the nearest class of the exception in `EXIT_CODES`, else 1 for a bug."
     if isinstance(e, SystemExit): return e.code if isinstance(e.code, int) else 1
     return next((EXIT_CODES[c] for c in type(e).__mro__ if c in EXIT_CODES), 1)
 
 # %% ../nbs/machinery/1_errors.ipynb #0000000a
 def some(
-    items,  # What to name
-) -> str:   # The first five of them, separated by commas, and the number of all where there are more
-    "Name a few of many items."
+    items,  # Anything that can be written as a string
+) -> str:   # The first five, separated by commas; where there are more, also the number of all
+    "Name the first five items."
     items = list(items)
     named = ", ".join(map(str, items[:5]))
     return named if len(items) <= 5 else f"{named}, ... ({len(items)} in all)"
@@ -49,9 +49,9 @@ def some(
 def places(
     index,          # pandas Index of the texts
     rows,           # Positions, from 0
-    notes=None,     # What to add to each place, in brackets
+    notes=None,     # A note for each of `rows`, to stand in brackets behind it
 ) -> str:           # For example "line 4, 7"
-    "Name rows as their owner counts them."
+    "Name rows by their values in the index, or by their positions where the index has no name."
     named = [index[i] if index.name else i for i in rows]
     if notes is not None: named = [f"{place} ({note})" for place, note in zip(named, notes)]
     return f"{index.name or 'position'} {some(named)}"

@@ -20,7 +20,7 @@ from .ranks import launched
 from .tables import count_formulas, excel_safe, need_columns, read_table, readable
 
 # %% ../nbs/10b_inout.ipynb #039288e7
-NEW_COLUMNS = "predicted", "confidence", "cluster", "is_novel", "split", "round" # Of a fit; new texts get four of them
+NEW_COLUMNS = "predicted", "confidence", "cluster", "is_novel", "split", "round" # Of fit; new texts get the first four
 
 def check_new_columns(
     df:pd.DataFrame, # The input table
@@ -37,7 +37,7 @@ def validation_rows(
     values,     # Cells of the column, (n,)
     column:str, # Its name, for the message
 ) -> list:      # True for V1, (n,)
-    "Yes or no for each row. Raises `DataError` naming the values that are neither."
+    "Which rows are of V1. Raises `DataError` that names the values that are neither yes nor no."
     words = pd.Series(values, dtype=object).map(lambda v: "" if pd.isna(v) else str(v).strip())
     wrong = [i for i, w in enumerate(words) if w.lower() not in YES | NO]
     if wrong:
@@ -51,7 +51,7 @@ def blank_mark(
     labels:pd.Series, # Labels, (n,)
     mark:str|None,    # The word that means "no label"; None: there is none
 ) -> pd.Series:       # Labels with None in place of the word, (n,)
-    "Take a word of the user's for \"no label\"."
+    "Replace the user's word for \"no label\" by None."
     if mark is None: return labels
     written = labels.astype(str).str.strip().str.removesuffix(".0")
     return labels.mask(written == mark.strip().removesuffix(".0"), None)
@@ -82,22 +82,22 @@ def read_input(
     need_columns(df, validation, path=file)
     read = df.where(readable(df, bad_rows), "")
     labels = None if label is None else blank_mark(read[label], unlabelled)
-    mask = None if validation is None else validation_rows(read[validation], validation)
-    return Input(df, read[text], labels, mask)
+    held_out = None if validation is None else validation_rows(read[validation], validation)
+    return Input(df, read[text], labels, held_out)
 
 # %% ../nbs/10b_inout.ipynb #09052de8
 def for_spreadsheet(
     table:pd.DataFrame, # To be written
     excel:bool,         # Whether its cells must be safe in a spreadsheet
 ) -> tuple:             # The table to write; how many of its cells a spreadsheet would run
-    "Make cells safe, or count those that are not."
+    "Make all cells safe, or count those that are not."
     return (excel_safe(table), 0) if excel else (table, count_formulas(table))
 
 # %% ../nbs/10b_inout.ipynb #1e7c00a9
 def note_formulas(
     n:int, # Cells that a spreadsheet would run
 ) -> None:
-    "Say that there is --excel-safe."
+    "Write a note that recommends --excel-safe, if there are such cells."
     if n: write_note(f"{n} cells begin as formulas do: for a spreadsheet, --excel-safe makes them text")
 
 # %% ../nbs/10b_inout.ipynb #65410f4b
@@ -105,7 +105,7 @@ def note_empty(
     n:int,  # Texts that hold nothing to read
     of:int, # Of how many
 ) -> None:
-    "Say how many texts get no label."
+    "Write a note on the texts that get no label, if there are any."
     if n: write_note(f"{n} of {of} texts hold nothing to read and get no label", "warning")
 
 # %% ../nbs/10b_inout.ipynb #5ddf14b9
@@ -114,7 +114,7 @@ def answer_texts(
     texts:pd.Series, # Texts, (n,)
 ) -> tuple:          # DataFrame of the first `NEW_COLUMNS`, with the index of the texts; number of empty texts
     "Ask a model about a column of texts. Raises `DataError` for what is no text."
-    kind = dict(predicted=pd.Series(sc.classes_).convert_dtypes().dtype) # also of no rows, and of rows without a label
+    kind = dict(predicted=pd.Series(sc.classes_).convert_dtypes().dtype) # holds None too; the same without rows
     if not len(texts): return sc.answer(sc.transform([])).set_axis(texts.index).astype(kind), 0
     clean, index = check_texts(texts)
     empty = [nothing_to_read(t) for t in clean]
@@ -144,9 +144,9 @@ def label_pieces(
     text:str,      # Column of the texts
     bad_rows:str,  # What `read_chunks` was told
     excel:bool,    # Whether cells must be safe in a spreadsheet
-    totals:Totals, # Counts, which grow
+    totals:Totals, # Counts, to which those of each piece are added
 ):                 # Yields the pieces with the new columns
-    "Add what a model says. Raises `UsageError` where a table has such columns already."
+    "Add a model's answers to a table. Raises `UsageError` where it has columns of such names already."
     for df in pieces:
         check_new_columns(df, NEW_COLUMNS[:4])
         new, n_empty = answer_texts(sc, df[text].where(readable(df, bad_rows), ""))
@@ -174,7 +174,7 @@ def score_rows(
     texts:pd.Series,  # Texts, (n,)
     labels:pd.Series, # Their labels, (n,); unlabelled rows are left out
 ) -> dict:            # accuracy, accuracy_se, macro_f1, n, ..., expected_calibration_error, unlabelled, unknown_classes
-    "Scores on the labelled rows. Raises `DataError` if there are none."
+    "Scores of the model on the labelled rows. Raises `DataError` if there are none."
     from semiclust.evaluate import accuracy_report, expected_calibration_error
     y, classes = encode_labels(labels, len(texts))
     known = y >= 0

@@ -18,20 +18,20 @@ import typer
 # %% ../nbs/10a_options.ipynb #8dd85509
 def option(
     kind,     # Type of the value
-    text:str, # Help
-    *names,   # Names on the command line, by default that of the parameter
+    text:str, # Help text
+    *names,   # Names on the command line; none: made from the name of the parameter
     **how,    # As `typer.Option` takes it
 ):            # A type for a parameter of a command
-    "An option of a command."
+    "Make a type that stands for an option of a command."
     return Annotated[kind, typer.Option(*names, help=text, **how)]
 
 # %% ../nbs/10a_options.ipynb #b23c6bc2
 def argument(
     kind,     # Type of the value
-    text:str, # Help
+    text:str, # Help text
     **how,    # As `typer.Argument` takes it
 ):            # A type for a parameter of a command
-    "An argument of a command, which has no name but a place."
+    "Make a type that stands for an argument of a command. It is told by its position, not by a name."
     return Annotated[kind, typer.Argument(help=text, **how)]
 
 # %% ../nbs/10a_options.ipynb #c38a379f
@@ -56,7 +56,7 @@ UnlabelledMark = option(str|None, "A label that means none, besides a blank.", m
 def parse_n_clusters(
     word:str, # "12" or "auto"
 ):            # 12 or "auto"
-    "The number of clusters. Raises `typer.BadParameter`, which becomes a usage error."
+    "Read a number of clusters. Raises `typer.BadParameter` for any other word."
     if word.lower() == "auto": return "auto"
     if not word.isdecimal(): raise typer.BadParameter(f"must be a whole number or auto, got {word!r}")
     return int(word)
@@ -88,6 +88,6 @@ Debug = option(bool, "Show the traceback of an error.", "--debug")
 # %% ../nbs/10a_options.ipynb #4d559a58
 def options_given(
     **options, # Options of a command
-) -> dict:     # Those that were given
+) -> dict:     # Those that the user gave
     "The options that are not None."
     return {k: v for k, v in options.items() if v is not None}

@@ -58,7 +58,7 @@ def any_rank(
 
 # %% ../nbs/machinery/5_ranks.ipynb #00000010
 def share_gradients(
-    parameters, # Of a network; their gradients are changed in place
+    parameters, # Of a network, the same in all processes; their gradients are changed in place
 ) -> None:
     "Replace each gradient by its sum over the processes (Li et al. 2020)."
     if ranks()[1] == 1: return

@@ -17,8 +17,8 @@ from .columns import mend_surrogates
 from .errors import DataError, UsageError, some, warn
 
 # %% ../nbs/machinery/2a_rows.ipynb #7f888788
-def _unpack_zstandard(packed:bytes) -> bytes: # Packed data, perhaps several one after the other -> what was packed
-    "Undo zstandard. Raises `EOFError` for data that end early, where the library returns what it has."
+def _decompress_zstandard(packed:bytes) -> bytes: # One or more compressed pieces, one after the other
+    "Decompress zstandard. Raises `EOFError` for damaged data, also where they end early, which the library lets pass."
     import zstandard
     parts = []
     while packed:
@@ -33,12 +33,12 @@ def _unpack_zstandard(packed:bytes) -> bytes: # Packed data, perhaps several one
 def file_kind(
     path,  # The name of a file
 ) -> str:  # Its ending in small letters, such as ".csv"; of "a.csv.gz" it is ".csv", of a name without an ending ""
-    "What kind of file the name promises."
+    "The format that the name of a file states."
     return Path(re.sub(r"\.(gz|zst)$", "", str(path).lower())).suffix
 
 # %% ../nbs/machinery/2a_rows.ipynb #2058a597
 def _open_file(path) -> io.BufferedReader: # A file, or "-" for standard input -> a stream of its bytes as they are
-    "Open a file. Raises `DataError` for what is not read, or cannot be."
+    "Open a file. Raises `DataError` for a spreadsheet, a web address, and a file that cannot be opened."
     if file_kind(path) in (".xlsx", ".xls", ".ods"):
         raise DataError(f"{path}: spreadsheets ({file_kind(path)}) are not read; save the sheet as CSV UTF-8")
     if re.match(r"\w+://", str(path)): raise DataError(f"{path}: web addresses are not read; download the file first")
@@ -57,8 +57,8 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # XLS
 
 def open_bytes(
     path,                # A file, or "-" for standard input
-) -> io.BufferedReader:  # A stream of its bytes, unpacked
-    "Open a file and undo its packing. Raises `DataError` where there is nothing to read, or no table."
+) -> io.BufferedReader:  # A stream of its bytes, decompressed
+    "Open a file, and decompress it. Raises `DataError` for an empty file and for a ZIP or Excel file."
     f = _open_file(path)
     head = f.peek(4)[:4]
     if not head: raise DataError(f"{path}: empty file (0 bytes)")
@@ -66,13 +66,13 @@ def open_bytes(
         raise DataError(f"{path}: this is a ZIP or Excel (XLSX) file; save it as CSV UTF-8")
     if head.startswith(_GZIP): return io.BufferedReader(gzip.GzipFile(fileobj=f))
     if head != _ZSTANDARD: return f
-    try: return io.BufferedReader(io.BytesIO(_unpack_zstandard(f.read())))
+    try: return io.BufferedReader(io.BytesIO(_decompress_zstandard(f.read())))
     except ImportError: raise DataError(f"{path}: to read zstandard files, `pip install zstandard`") from None
 
 # %% ../nbs/machinery/2a_rows.ipynb #767d4a1e
 def guess_encoding(
     raw:bytes,  # The bytes of a file
-) -> str:       # A name that Python knows
+) -> str:       # Name of an encoding, as Python knows it
     "The first of four common encodings in which all the bytes have a meaning."
     for name in ("gb18030", "shift_jis", "cp1252"):
         try: codecs.getincrementaldecoder(name)().decode(raw)
@@ -82,7 +82,7 @@ def guess_encoding(
 
 # %% ../nbs/machinery/2a_rows.ipynb #12439e73
 def _take_byte_order_mark(f) -> str|None: # A stream at its beginning -> the encoding that it names, if any
-    "What a byte order mark says. That of UTF-8 is read away; those of UTF-16 and UTF-32 are left to their decoders."
+    "The encoding of a byte order mark. Skips the mark of UTF-8; the decoders of UTF-16 and UTF-32 need theirs."
     head = f.peek(4)
     if head.startswith(codecs.BOM_UTF8):
         f.read(3)
@@ -92,7 +92,7 @@ def _take_byte_order_mark(f) -> str|None: # A stream at its beginning -> the enc
     return None
 
 def _is_wide(encoding:str) -> bool: # The name of an encoding -> whether it is a kind of UTF-16 or UTF-32
-    "Whether plain letters have zero bytes beside them, so that the byte 10 alone ends no line."
+    "Whether even plain letters take several bytes, so that a byte 10 need not be a line feed. Raises `UsageError`."
     try: return b"\0" in "a".encode(encoding)
     except (LookupError, UnicodeError):
         raise UsageError(f"`encoding` must be a name that Python knows, got {encoding!r}") from None
@@ -104,7 +104,7 @@ def decode_lines(
     path,                 # The name of the file, for messages
     newline:str="",       # What ends a line: "" any line end, also a lone carriage return; "\n" nothing else
 ):                        # Yields lines of text with their ends
-    "Make characters of bytes. Raises `DataError` with the place of the first byte that has no meaning."
+    "Turn bytes into lines. Raises `DataError` with the line of the first byte that has no meaning in the encoding."
     encoding = _take_byte_order_mark(f) or encoding
     pieces = [f.read()] if _is_wide(encoding) else f
     for n, raw in enumerate(pieces, 1):
@@ -139,7 +139,7 @@ def csv_rows(
 def column_names(
     line:int,      # The line on which the header stands
     fields:list,   # Its fields
-    sep:str|None,  # The separator that the user names, if any
+    sep:str|None,  # The separator, if the user named one
     path,          # The name of the file, for messages
 ) -> list:         # Names of the columns; one without a name is called by its position, such as "Unnamed: 0"
     "The names of the columns. Raises `DataError` where the row cannot be a header."
@@ -154,8 +154,8 @@ def column_names(
     return [name or f"Unnamed: {k}" for k, name in enumerate(names)]
 
 # %% ../nbs/machinery/2a_rows.ipynb #7b2405a8
-def _blocks(items, size:int|None): # An iterable, items a block (None: all in one) -> yields lists
-    "Cut a stream into lists. A stream without items is one empty list, because its columns are worth a frame."
+def _blocks(items, size:int|None): # An iterable, items per block (None: all in one) -> yields lists
+    "Cut a stream into lists. An empty stream gives one empty list: a table without rows still has columns."
     items = iter(items)
     yield list(islice(items, size))
     while block := list(islice(items, size)): yield block
@@ -169,7 +169,7 @@ def csv_frames(
     lines,          # Lines of text, from `decode_lines`
     sep:str|None,   # What stands between two fields; None: a comma
     path,           # The name of the file, for messages
-    size:int|None,  # Rows a frame; None: all
+    size:int|None,  # Rows per frame; None: all
 ):                  # Yields (frame whose cells are the strings of the file, {line: what is odd})
     "Frames of a CSV file, at least one. Raises `DataError` for a bad header or wrong quotes."
     rows = csv_rows(lines, sep or ",", path)
@@ -187,7 +187,7 @@ def csv_frames(
 
 # %% ../nbs/machinery/2a_rows.ipynb #4b90e669
 def _unique_names(pairs:list) -> dict: # Names and values of one JSON object -> the object
-    "The object. Raises `KeyError` where a name occurs twice; JSON's own reader would keep the last."
+    "Build the object. Raises `KeyError` where a name occurs twice; Python's `json` would keep the last value."
     if len({name for name, _ in pairs}) < len(pairs): raise KeyError("twice")
     return dict(pairs)
 
@@ -210,7 +210,7 @@ def _mend_json(value): # A JSON value -> the same without lone surrogates
 def json_frames(
     lines,          # Lines of text, from `decode_lines`
     path,           # The name of the file, for messages
-    size:int|None,  # Rows a frame; None: all
+    size:int|None,  # Rows per frame; None: all
 ):                  # Yields (frame whose cells have JSON's own types, {line: what is odd})
     "Frames of a file with one JSON object a line, at least one."
     numbered = ((k, line) for k, line in enumerate(lines, 1) if line.strip())
@@ -223,7 +223,7 @@ def json_frames(
         yield pd.DataFrame(list(clean.values()), _line_index(clean), dtype=object), odd | mended
 
 # %% ../nbs/machinery/2a_rows.ipynb #fcc4b080
-def _parquet_pieces(f, size:int|None): # A stream of bytes, rows a frame -> yields frames
+def _parquet_pieces(f, size:int|None): # A stream of bytes, rows per frame -> yields frames
     "Read parquet with pyarrow, the only engine that reads it in pieces."
     from pyarrow.parquet import ParquetFile
     file = ParquetFile(f if f.seekable() else io.BytesIO(f.read()))
@@ -235,9 +235,9 @@ def _parquet_pieces(f, size:int|None): # A stream of bytes, rows a frame -> yiel
 def parquet_frames(
     f,              # A stream of bytes, from `open_bytes`
     path,           # The name of the file, for messages
-    size:int|None,  # Rows a frame; None: all
+    size:int|None,  # Rows per frame; None: all
 ):                  # Yields (frame, {}), with an index named "row"
-    "Frames of a parquet file, at least one. Raises `DataError` where it is damaged, or the engine is missing."
+    "Frames of a parquet file, at least one. Raises `DataError` where it is damaged, or pyarrow is missing."
     n = 1
     try:
         for df in _parquet_pieces(f, size):
@@ -252,7 +252,7 @@ def parquet_frames(
 
 # %% ../nbs/machinery/2a_rows.ipynb #32f6ea49
 def _frames_of_stream(f, path, sep:str|None, encoding:str, size:int|None): # As `read_frames`, from an open file
-    "The frames of a stream, by its first bytes or by the name of the file."
+    "Choose the reader by the first bytes of the stream, or by the name of the file."
     kind = file_kind(path)
     if f.peek(4).startswith(b"PAR1") or kind in (".parquet", ".pq"): return parquet_frames(f, path, size)
     if kind in (".jsonl", ".ndjson", ".json"): return json_frames(decode_lines(f, encoding, path, "\n"), path, size)
@@ -263,7 +263,7 @@ def read_frames(
     path,                   # CSV, TSV, JSON lines or parquet, also .gz or .zst; "-" reads CSV from standard input
     sep:str|None=None,      # CSV's separator, one character; None: a tab for .tsv and .tab, else a comma
     encoding:str="utf-8",   # Of CSV, TSV and JSON lines; a byte order mark overrides it
-    size:int|None=None,     # Rows a frame; None: all
+    size:int|None=None,     # Rows per frame; None: all
 ):                          # Yields (frame, {line or row: what is odd}), at least once
     "Read a file frame by frame. Raises `DataError` where it cannot be read, `UsageError` for an unknown `encoding`."
     try:

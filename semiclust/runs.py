@@ -26,16 +26,16 @@ from .store import check_place, read_folder, read_json, recover, verify
 from .tables import cell_text, need_columns, read_table, write_table
 
 # %% ../nbs/10c_runs.ipynb #943b4a83
-ROUND_COLUMNS = {
+ROUND_COLUMNS = { # column of `SemiClust.history_`: heading
     "round": "round", "loss": "loss", "cross_entropy": "ce", "info_nce": "nce", "kl": "kl", "purity": "purity",
     "admitted": "admitted", "changed": "changed", "clusters_used": "clusters", "reverse_accuracy": "score",
     "seconds": "s", "selected": "kept",
 }
 
 def round_lines(
-    history:list, # One dict a round, as the rows of `SemiClust.history_`
-) -> str:         # Aligned columns, under the names of `ROUND_COLUMNS`
-    "The rounds of a fit as a table; the star marks the round whose model was kept."
+    history:list, # One dict per round, as the rows of `SemiClust.history_`
+) -> str:         # Lines with aligned columns, under the headings of `ROUND_COLUMNS`
+    "The rounds of a fit as a table; a star marks the round whose model was kept."
     keys = [k for k in ROUND_COLUMNS if any(k in row for row in history)]
     header = [ROUND_COLUMNS[k] for k in keys]
     cells = [header] + [[cell_text(json_values(row.get(k)), missing="-") for k in keys] for row in history]
@@ -44,7 +44,7 @@ def round_lines(
 
 # %% ../nbs/10c_runs.ipynb #b1f6ef05
 def fit_summary(
-    sc, # A fitted `SemiClust`
+    sc,    # A fitted `SemiClust`
 ) -> dict: # What --json prints
     "Counts, scores and rounds of a fit."
     part = sc.result_["split"]
@@ -83,7 +83,7 @@ def summary_lines(
 # %% ../nbs/10c_runs.ipynb #4cdb1df9
 @dataclass(frozen=True, eq=False)
 class FitOutput:
-    "What a command's fit is to write."
+    "What a fit is to write, and where."
     folder:Path         # The model folder
     table:pd.DataFrame  # The input table, which predictions.csv repeats
     text:str            # Its column of texts
@@ -95,7 +95,7 @@ def run_id(
     output:FitOutput, # What is written
     run:dict,         # What the result of the fit depends on, see `Checkpoints.start`
 ) -> str:             # Hexadecimal digits
-    "What tells a run, and what it writes, from others."
+    "The sha256 of all that decides the result of a run, and of the table that it writes."
     rows = output.table.to_csv(index=False)
     return hashlib.sha256(f"{json.dumps(run, sort_keys=True)} {output.excel} {rows}".encode()).hexdigest()
 
@@ -120,9 +120,11 @@ def save_with_predictions(
 def model_column(
     folder:Path,   # The model folder
     which:str,     # "text" or "label"
-    name:str|None, # What the user says
+    name:str|None, # The name that the user gives, if any
 ) -> str:          # The name of the column
-    "What the user says, else what the fit was told. Raises `UsageError` if neither is there, else `ModelError`."
+    """The column that the user names, or else the column of the fit.
+
+    Raises `UsageError` if neither is known, `ModelError` if columns.json is damaged."""
     if name is not None: return name
     try: name = read_folder(folder, lambda place: read_json(place/"columns.json"))[which]
     except (OSError, KeyError):
@@ -136,7 +138,7 @@ def _numbers(
     values:pd.Series, # The column confidence, as it was read
     path:Path,        # Of the table, for the message
 ) -> pd.Series:       # Numbers
-    "Raises `DataError` where a cell is no number."
+    "The column as numbers. Raises `DataError` where a cell is no number."
     try: return pd.to_numeric(values)
     except ValueError as e:
         raise DataError(f"{path}: the column confidence holds no number somewhere ({e}): "
@@ -149,22 +151,22 @@ def read_fit(
     verify(folder, needs=("config.json", "columns.json"))
     config, path = read_config(folder), folder/"predictions.csv"
     text, label = model_column(folder, "text", None), model_column(folder, "label", None)
-    p = read_table(path)
-    p = p.rename(columns={f"'{c}": c for c in (text, label) if c not in p}) # names made safe for a spreadsheet
-    need_columns(p, text, label, "predicted", "confidence", "cluster", "split", path=path)
-    given = p[label].astype(str).str.strip()                                # as the classes are written
-    whole = config["classes"] and all(isinstance(c, int) for c in config["classes"])
-    if whole: given = given.str.removesuffix(".0")
-    predicted = p["predicted"].where(p["predicted"] != "", None)
-    columns = dict(text=p[text], given=given, predicted=predicted, confidence=_numbers(p["confidence"], path),
-                   cluster=p["cluster"], split=p["split"])
+    df = read_table(path)
+    df = df.rename(columns={f"'{c}": c for c in (text, label) if c not in df}) # names made safe for a spreadsheet
+    need_columns(df, text, label, "predicted", "confidence", "cluster", "split", path=path)
+    labels = df[label].astype(str).str.strip()
+    integers = config["classes"] and all(isinstance(c, int) for c in config["classes"])
+    if integers: labels = labels.str.removesuffix(".0")
+    predicted = df["predicted"].where(df["predicted"] != "", None)
+    columns = dict(text=df[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
+                   cluster=df["cluster"], split=df["split"])
     return config, pd.DataFrame(columns)
 
 # %% ../nbs/10c_runs.ipynb #a33f5944
 def how_to_go_on(
     folder:Path, # Of the checkpoints
 ) -> str:        # One line
-    "Say what to do after a break."
+    "What to do after a break."
     if not any(folder.glob("state-*")):
         return "stopped before there was anything to keep: the same command starts anew"
     again = shlex.join(["semiclust", *(a for a in sys.argv[1:] if a != "--restart")])
@@ -175,7 +177,7 @@ def how_to_go_on(
 def stop_after_step(
     checkpoints, # `Checkpoints` of a fit; a signal sets its `stop`
 ):
-    "Let SIGINT and SIGTERM end the fit after its step, with a checkpoint."
+    "Let SIGINT (Ctrl-C) and SIGTERM end the fit after its step, with a checkpoint."
     def ask(number, frame):
         if checkpoints.stop is not None and number == signal.SIGINT: raise KeyboardInterrupt
         checkpoints.stop = SystemExit(128 + number)
@@ -211,7 +213,7 @@ def fit_and_save(
     data:Input,       # What is learned from
     settings:dict,    # Parameters of `SemiClust`
     force:bool,       # Whether a model that is there is replaced
-    restart:bool,     # Whether checkpoints that are there are forgotten
+    restart:bool,     # Whether checkpoints that are there are removed first
 ):                    # The fitted `SemiClust`
     "Fit from the newest checkpoint, save the model with its predictions, and remove the checkpoints."
     rank, _ = join_ranks()

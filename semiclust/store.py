@@ -35,7 +35,7 @@ def list_files(
 
 # %% ../nbs/machinery/4_store.ipynb #edb39704
 def _own_files(folder:Path) -> set: # A folder that is there -> names of files
-    "The manifest and what it lists; none where no manifest can be read."
+    "The manifest and what it lists; no names where the manifest cannot be read."
     try: return {"manifest.json", *json.loads((folder/"manifest.json").read_text(encoding="utf-8"))}
     except (OSError, ValueError, TypeError, RecursionError): return set()
 
@@ -43,7 +43,7 @@ def check_place(
     path:Path,         # Where a folder is to be written
     force:bool=False,  # Whether one that is there may be replaced
 ) -> None:
-    "Raise `UsageError` where something is in the way, or would be lost."
+    "Raise `UsageError` where a file or folder is in the way, or a file of the user's would be lost."
     if not path.exists(): return
     if not path.is_dir(): raise UsageError(f"{path} is a file, and a folder is wanted: choose another name")
     if not any(path.iterdir()): return
@@ -58,7 +58,7 @@ def check_place(
 
 # %% ../nbs/machinery/4_store.ipynb #0d663f96
 def _acquire(lock:FileLock, note:Path, folder:Path) -> None: # The lock, a file for the process id, what is locked
-    "Take the lock or say who has it."
+    "Take the lock, or name the process that has it in a `UsageError`."
     try:
         note.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
@@ -73,9 +73,9 @@ def _acquire(lock:FileLock, note:Path, folder:Path) -> None: # The lock, a file 
 
 @contextmanager
 def locked(
-    folder,  # The folder to hold; need not exist
+    folder,  # The folder to lock; need not exist
 ):
-    """Hold a folder for the time of a `with` block, by a hidden file beside it and one more with the process id.
+    """Lock a folder during a `with` block, by a hidden file beside it and a second one with the process id.
 
     Raises `UsageError` where another process has it, `WriteError` where the lock cannot be written."""
     folder = Path(os.path.abspath(folder))
@@ -93,14 +93,14 @@ def locked(
 # %% ../nbs/machinery/4_store.ipynb #440b6ae5
 def _hidden_names(path:Path) -> tuple: # The folder -> (where it is staged, where the one that it replaces waits)
     "Two names beside a folder."
-    path = Path(os.path.abspath(path))                # also the current folder has a name
+    path = Path(os.path.abspath(path))                # "." alone has no name
     return path.parent/f".{path.name}.semiclust-new", path.parent/f".{path.name}.semiclust-old"
 
 # %% ../nbs/machinery/4_store.ipynb #1cfe4a0b
 def remove(
     path:Path,  # A file, a link or a folder; may be absent
 ) -> None:
-    "Remove it, a folder with all that is in it."
+    "Remove a file, a link, or a folder with all that is in it."
     if path.is_dir() and not path.is_symlink():
         (path/"manifest.json").unlink(missing_ok=True)
         shutil.rmtree(path, ignore_errors=True)
@@ -159,11 +159,11 @@ def seal(
 
 # %% ../nbs/machinery/4_store.ipynb #5166d8bf
 def _is_disk_error(e:Exception) -> bool: # What was raised
-    "Whether the disk refused. The tokenizers library has no class of its own for it."
+    "Whether the disk refused. The tokenizers library has no error class for it, only the words."
     return isinstance(e, (OSError, SafetensorError)) or "os error" in str(e)
 
 def _write_error(path:Path, e:Exception, need:int) -> WriteError: # The folder, why it failed, bytes to write
-    "The error that says how much room is needed (unless `need` is 0) and how much there is."
+    "An error that says how much space is needed (unless `need` is 0) and how much there is."
     wanted = f"{need >> 20} MB are needed, " if need else ""
     why = getattr(e, "strerror", None) or e
     return WriteError(f"cannot write {path}: {why} ({wanted}{_free_bytes(path) >> 20} MB are free there)")
@@ -172,7 +172,7 @@ def _write_error(path:Path, e:Exception, need:int) -> WriteError: # The folder, 
 def write_folder(
     path,              # The folder to be
     write,             # Called with an empty folder, to fill it
-    force:bool=False,  # Whether to replace what is there, if it is such a folder
+    force:bool=False,  # Whether to replace a folder that `write_folder` wrote
     loose:tuple=(),    # As for `seal`
     need:int=0,        # Bytes that are about to be written, for the message when the disk is full
 ) -> Path:             # The folder
@@ -209,7 +209,7 @@ def _check_json_size(path:Path) -> None: # A JSON file that is there
 def read_json(
     path:Path,  # A file
 ) -> dict:      # The object in it
-    "Read a small JSON file of a stranger. Raises `ModelError` for any other file, `OSError` where there is none."
+    "Read a JSON object. Raises `ModelError` for a file that holds none or is too large, `OSError` where it is absent."
     try:
         _check_json_size(path)
         value = json.loads(path.read_text(encoding="utf-8"))
@@ -228,7 +228,7 @@ def refuse_strange(
     path:Path,  # A folder
     name:str,   # A file that is in it, or that its manifest lists
 ) -> None:
-    "Raise `ModelError` for a file that has no place in a folder, or is too large to read."
+    "Raise `ModelError` for a file that leads out of the folder, can carry code, is no plain file, or is too large."
     file = path/name
     if not file.resolve().is_relative_to(path.resolve()):
         raise ModelError(f"{path}: {name} leads to a file outside the folder: train again or restore it")
@@ -256,7 +256,7 @@ def _read_manifest(path:Path) -> dict: # A folder -> {name: sha256, or None for 
 
 # %% ../nbs/machinery/4_store.ipynb #bc261124
 def _check_files(path:Path, files:dict) -> None: # A folder, its manifest
-    "Raise `ModelError` for a file that is missing or changed, and for one in a folder below that nobody listed."
+    "Raise `ModelError` for a file that is missing or changed, and for one in a subfolder that is not listed."
     for name in list_files(path):
         if "/" in name and name not in files and not Path(name).name.startswith("."):
             raise ModelError(f"{path}: {name} is no file of this model: take it away")
@@ -272,7 +272,7 @@ def verify(
     path,            # A folder that `write_folder` wrote
     needs:tuple=(),  # Files that the manifest must list with a hash
 ) -> None:
-    "Check all files before any is read. Raises `ModelError` unless they are those that were written, and harmless."
+    "Check all files before any is read. Raises `ModelError` unless they are as they were written, and harmless."
     path = Path(path)
     try:
         files = _read_manifest(path)
@@ -286,7 +286,7 @@ def verify(
 
 # %% ../nbs/machinery/4_store.ipynb #f0c0e16b
 def _version(path:Path) -> tuple|None: # A folder -> its inode and the time of its last change, None where there is none
-    "What tells a folder from another one of the same name, or from itself before a file was removed."
+    "A value that changes when the folder is replaced, or when a file in it comes or goes."
     try: found = os.stat(path)
     except OSError: return None
     return found.st_ino, found.st_mtime_ns
@@ -301,9 +301,9 @@ def _present_folder(path:Path) -> Path: # The folder -> itself, or where the old
 # %% ../nbs/machinery/4_store.ipynb #00000019
 def read_folder(
     path,  # A folder that `write_folder` writes
-    read,  # Called with it, or with the old one while it is being replaced; should verify it
-):         # What `read` returned, all from one folder
-    "Read a folder that another process may replace. Raises what `read` raises."
+    read,  # Called with the folder, or with the old one while it is being replaced; should call `verify`
+):         # What `read` returned; all of it is from one folder
+    "Read a folder that another process may replace. Raises what `read` raises, or `ModelError` after 100 tries."
     path = Path(path)
     for tries in range(100):
         place = _present_folder(path)
@@ -312,7 +312,7 @@ def read_folder(
         except (ModelError, OSError):
             unchanged = _version(place) == before
             if unchanged and (before is not None or tries >= 20): raise
-            if before is None: time.sleep(.005)          # between two names, or not there at all
+            if before is None: time.sleep(.005)          # being replaced, or not there at all
             continue
         if _version(place) == before: return result
     raise ModelError(f"{path} is replaced all the time: read it when nobody writes it")

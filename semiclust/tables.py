@@ -44,11 +44,11 @@ def _strip_names(df:pd.DataFrame, path) -> pd.DataFrame: # A frame of a file, it
     return df.set_axis(names, axis=1)
 
 # %% ../nbs/machinery/3_tables.ipynb #00000024
-def _is_no_text(value) -> bool: # A cell of the text column
-    "Whether it is there, but no string."
+def _is_not_text(value) -> bool: # A cell of the text column
+    "Whether it holds a value that is not a string."
     return not isinstance(value, str) and not is_missing(value)
 
-def _is_no_label(value) -> bool: # A cell of the label column
+def _holds_several(value) -> bool: # A cell of the label column
     "Whether it holds several values."
     return isinstance(value, (dict, list, np.ndarray))
 
@@ -57,9 +57,9 @@ def odd_cells(
     text:str|None,    # Its text column, if any
     label:str|None,   # Its label column, if any
 ) -> dict:            # {line: what is odd}
-    "Cells that are no texts, or no labels."
+    "Find cells that cannot be a text, or a label."
     odd = {}
-    for column, is_wrong in {text: _is_no_text, label: _is_no_label}.items():
+    for column, is_wrong in {text: _is_not_text, label: _holds_several}.items():
         if column not in df: continue
         for line, value in df[column].items():
             if is_wrong(value): odd[line] = f"column {column!r} holds a {type(value).__name__}"
@@ -70,7 +70,7 @@ _HARMLESS = ("empty", "lone surrogate replaced")
 
 def only_bad(
     odd:dict,  # {line: what is odd}
-) -> dict:     # The same, without what can be read all the same
+) -> dict:     # The same, without the rows that can still be read
     "Which of the odd rows cannot be read."
     return {line: what for line, what in odd.items() if what not in _HARMLESS}
 
@@ -87,7 +87,7 @@ def describe_bad(
     unit:str,  # "line" or "row"
     path,      # The name of the file
 ) -> str:      # One line
-    "All bad rows, by what is bad about them."
+    "Name all bad rows, grouped by what is bad about them."
     kinds = dict.fromkeys(bad.values())
     parts = [f"{kind} on {unit} {some(line for line in bad if bad[line] == kind)}" for kind in kinds]
     return f"{path}: {'; '.join(parts)}"
@@ -97,7 +97,7 @@ def refuse_bad(
     unit:str,  # "line" or "row"
     path,      # The name of the file
 ):
-    "Raise `DataError` with what to do if there are bad rows."
+    "Raise `DataError` if there are bad rows. It names them and says what to do."
     remedies = dict.fromkeys(_REMEDIES.get(what, _OTHER_REMEDY) for what in bad.values())
     if bad: raise DataError(f"{describe_bad(bad, unit, path)}; {'; '.join(remedies)}")
 
@@ -125,7 +125,7 @@ def flag_odd(
     text:str|None,    # The text column, if any
     path,             # The name of the file
 ) -> pd.DataFrame:    # The same rows, with a column `reason`, "" where nothing is odd
-    "Say in a column what is odd, with a warning for bad rows. Raises `UsageError` where there is a `reason` already."
+    "Add a column that says what is odd, and warn of bad rows. Raises `UsageError` where there is a `reason` already."
     bad = only_bad(odd)
     if bad: warn(f"{describe_bad(bad, df.index.name, path)}; flagged")
     if "reason" in df:
@@ -164,7 +164,7 @@ def _check_options(sep:str|None, bad_rows:str): # As `read_chunks`
     if bad_rows not in ("error", "skip", "flag"):
         raise UsageError(f"`bad_rows` must be 'error', 'skip' or 'flag', got {bad_rows!r}")
 
-def _check_late(df:pd.DataFrame, columns:list, size:int|None, path): # A piece, columns and size of the first, the file
+def _check_late(df:pd.DataFrame, columns:list, size:int|None, path): # A piece, columns and size of the first, the name
     "Raise `DataError` for a column that the first piece did not have."
     late = [c for c in df.columns if c not in columns]
     if late: raise DataError(f"{path}: column {late[0]!r} is not there in the first {size} rows: "
@@ -175,12 +175,12 @@ def read_chunks(
     path,                   # CSV, TSV, JSON lines or parquet, also .gz or .zst; "-" reads CSV from standard input
     text:str|None=None,     # The text column, which must be there
     label:str|None=None,    # The label column
-    sep:str|None=None,      # CSV's separator, one character; None: a tab for .tsv, else a comma
+    sep:str|None=None,      # CSV's separator, one character; None: a tab for .tsv and .tab, else a comma
     encoding:str="utf-8",   # Of CSV, TSV and JSON lines; a byte order mark overrides it
     need_label:bool=True,   # Whether the label column must be there
     need_rows:bool=True,    # Whether there must be a row
     bad_rows:str="error",   # For rows that cannot be read: "error"; "skip"; or "flag", with a column `reason`
-    size:int|None=20_000,   # Rows a piece; None: all
+    size:int|None=20_000,   # Rows per piece; None: all
 ):                          # Yields frames with all columns, indexed by line (parquet: row)
     """Read a table piece by piece. Cells of CSV are strings as they stand there, those of JSON keep their types.
 
@@ -227,7 +227,7 @@ def excel_safe(
 def cell_text(
     value,           # A cell of a table
     missing:str="",  # What stands for None, NaN, NaT and `pd.NA`
-) -> str:
+) -> str:            # Text for people
     "A cell as people read it: \"*\" for True and nothing for False, fractions with at most three decimals."
     if isinstance(value, np.generic): value = value.item()
     if is_missing(value): return missing
@@ -240,7 +240,7 @@ def cell_text(
 def whole_file(
     path:Path, # The file to be; a missing folder is made
 ):             # Yields a binary file that gets the name once it is complete
-    "Write a file beside its place, then rename it. Raises `WriteError`."
+    "Write a file under another name in the same folder, then rename it. Raises `WriteError` where the disk refuses."
     part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -266,8 +266,8 @@ def _write_csv(df:pd.DataFrame, f, sep:str, header:bool): # A piece, a binary fi
     df.to_csv(f, sep=sep, index=False, header=header, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", mode="wb",
               encoding="utf-8")
 
-def _to_json_value(value): # What JSON has no type for -> what it has
-    "Arrays and numbers of NumPy as Python's own, and all else as a string."
+def _to_json_value(value): # A value for which JSON has no type -> one for which it has
+    "NumPy's arrays and numbers as Python's own, and all else as a string."
     return value.tolist() if hasattr(value, "tolist") else str(value)
 
 def _write_json_lines(df:pd.DataFrame, f): # A piece, a binary file
@@ -282,7 +282,7 @@ def write_piece(
     kind:str,         # ".csv", ".tsv" or ".jsonl"
     first:bool,       # Whether it is the first piece, which is written with the names of the columns
 ):
-    "Append a piece to a file."
+    "Append a piece to a file of text."
     if kind == ".jsonl": _write_json_lines(df, f)
     else: _write_csv(df, f, "\t" if kind == ".tsv" else ",", header=first)
 
