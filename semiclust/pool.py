@@ -20,9 +20,9 @@ from .model import embed
 # %% ../nbs/02a_pool.ipynb #980095a4
 def label_texts(
     classes:np.ndarray, # Labels, (C,)
-    names="auto",       # "auto": the labels, with spaces for _ and -; dict: label -> name or description; None: none
-) -> dict:              # Label -> text
-    "The name of each class that has one. Raises `UsageError` for an unknown label and for a name that is no text."
+    names="auto",       # "auto": the labels, with a space for _ or -; dict: label -> name or description; None: none
+) -> dict:              # Label -> its name
+    "The name of each class that has one. Raises `UsageError` for an unknown label or a name that is no text."
     if names is None: return {}
     if names == "auto":
         words = {c: re.sub(r"[_-]+", " ", c).strip() for c in classes if isinstance(c, str)}
@@ -35,7 +35,7 @@ def label_texts(
     return dict(names)
 
 def _unknown_label(label, classes:np.ndarray) -> str:
-    "What is said of a name for a label that does not occur."
+    "Message for a name whose label does not occur."
     shown = ", ".join(map(repr, classes.tolist()[:5])) + (", ..." if len(classes) > 5 else "")
     return f"`label_names` has {label!r}, which is not one of the labels: {shown}"
 
@@ -43,9 +43,9 @@ def _unknown_label(label, classes:np.ndarray) -> str:
 def names_match(
     names:np.ndarray, # Embeddings of the names, unit vectors, (C, d)
     h:np.ndarray,     # Embeddings of labelled texts, unit vectors, (n, d)
-    y:np.ndarray,     # Their classes, (n,)
-) -> bool:
-    "Whether more texts are nearest to the name of their own class than chance explains (p < .05)."
+    y:np.ndarray,     # Their classes, as row numbers of `names`, (n,)
+) -> bool:                # False also where there is one name or no text
+    "Whether more texts are nearest to the name of their own class than chance explains (p-value below .05)."
     if len(names) < 2 or not len(h): return False
     n_right = int(((h @ names.T).argmax(1) == y).sum())
     return bool(binomtest(n_right, len(h), 1/len(names), "greater").pvalue < .05)
@@ -54,10 +54,10 @@ def names_match(
 def choose_names(
     table:Table,     # Checked texts and labels
     part:np.ndarray, # "L", "N", "V1" or "X", (n,)
-    names,           # As `label_texts` takes them
-    encoder,         # Before any training
-) -> dict:           # Label -> text
-    "Names of classes to learn from. Raises what `label_texts` raises; logs which of the user's names are left out."
+    names,           # As in `label_texts`
+    encoder,         # `Encoder`, before any training
+) -> dict:           # Label -> name
+    "Names of classes to learn from. Raises as `label_texts` does; logs which of the user's names are left out."
     in_v1 = {form for form, p in zip(table.forms, part) if p == "V1"}
     labelled = np.flatnonzero(part == "L")
     in_l = table.classes[table.y[labelled]]
@@ -70,7 +70,7 @@ def choose_names(
     return found if names_match(h[:len(found)], h[len(found):], y) else {}
 
 def _log_left_out(labels:list) -> None:
-    "Say which names the user gave in vain."
+    "Log the labels of the user's names that are not learned."
     for label in labels:
         logging.getLogger("semiclust").warning(
             "the name of %r is not learned: it is a text of V1, or L has no text of this label", label)
@@ -80,24 +80,24 @@ def _log_left_out(labels:list) -> None:
 class Pool:
     "The n texts that training sees, tokenised once. Neither V1 nor its labels are among them."
     texts:list          # Strings
-    ids:list            # Token ids of each
-    y:np.ndarray        # Class of a labelled text, -1 in N, (n,)
-    group:np.ndarray    # Equal texts share a number, (n,)
-    classes:np.ndarray  # Labels that occur in L, (C,)
-    is_name:np.ndarray  # Whether it is the name of a class and no text of the user, (n,)
+    ids:list            # Lists of token ids
+    y:np.ndarray        # Class of a labelled text, a row number of `classes`; -1 in N, (n,)
+    group:np.ndarray    # Number of the normal form; equal texts have the same one, (n,)
+    classes:np.ndarray  # Labels that occur in L, sorted, (C,)
+    is_name:np.ndarray  # True for the name of a class, False for a text of the user, (n,)
     n_truncated:int     # Number of texts that were longer than the encoder reads
 
-    n_classes = property(lambda self: len(self.classes)) # C
+    n_classes = property(lambda self: len(self.classes)) # Number of classes C
     def __len__(self): return len(self.texts)
 
 # %% ../nbs/02a_pool.ipynb #a7796512
 def gather(
     table:Table,     # Checked texts and labels
     part:np.ndarray, # "L", "N", "V1" or "X", (n,)
-    encoder,         # For its tokenizer
-    names:dict={},   # Label -> text, from `choose_names`
+    encoder,         # `Encoder`, for its tokenizer
+    names:dict={},   # Label -> name, from `choose_names`
 ) -> Pool:
-    "L and N in their order, and then the names of classes. A class that occurs in V1 alone is not known."
+    "The pool: the rows of L and N in their order, then the names. A class that only V1 has is not in `classes`."
     rows = np.flatnonzero(np.isin(part, ["L", "N"]))
     codes = np.unique(table.y[part == "L"])
     classes = table.classes[codes]

@@ -34,9 +34,9 @@ STOP_WORDS = NEGATIONS | frozenset("""a an the this that these those such same o
 
 # %% ../nbs/00a_thesaurus.ipynb #e7d53ba3
 def _folder_reader() -> type: # Subclass of NLTK's `WordNetCorpusReader`
-    "A reader class that needs nothing beside WordNet's files. NLTK is imported here: nothing else needs it."
+    "A reader class that needs only WordNet's files. NLTK is imported only where it is used."
     from nltk.corpus.reader.wordnet import WordNetCorpusReader
-    topics = "".join(f"{i:02d} topic{i} 0\n" for i in range(45))  # names of topics play no part here
+    topics = "".join(f"{i:02d} topic{i} 0\n" for i in range(45))  # the names of the topics are not used
 
     class FolderReader(WordNetCorpusReader):
         def map_wn(self, version="wordnet"): return None  # no mapping between versions
@@ -62,7 +62,7 @@ def open_wordnet(
 def count_uses(
     sense,    # Synset, as NLTK gives it
     word:str, # A word of it
-) -> int:     # Times that the word was met in this sense in WordNet's tagged corpus
+) -> int:     # Number of uses in WordNet's tagged corpus
     "How often a word was used in a sense."
     return sum(lemma.count() for lemma in sense.lemmas() if lemma.name() == word)
 
@@ -88,7 +88,7 @@ def main_kinds(
 def main_senses(
     word:str,    # A word
     senses:list, # Its senses
-    lang:str,    # Language; only English has counts, in others all senses are kept
+    lang:str,    # Language, as NLTK names it; only English ("eng") has counts, in others all senses are kept
 ) -> list:       # Senses worth using, most used first
     "The senses that make up most of the use of a word."
     if lang != "eng" or len(senses) < 2: return senses
@@ -102,7 +102,7 @@ def is_inflection(
     word:str,    # A word
     senses:dict, # word -> its senses
     reader,      # Reader with NLTK's `_morphy`, which lists every base form (`morphy` stops at the first)
-) -> bool:       # True where its base forms are used more often than the word by itself
+) -> bool:       # True if its base forms together are used more often than the word itself
     "Whether a word is mostly a form of another word."
     bases = {base for pos in "nvar" for base in reader._morphy(word, pos)} - {word}
     if not bases: return False
@@ -114,8 +114,8 @@ _PLAIN = re.compile(r"[^\W\d_]+(?:[ -][^\W\d_]+)*")  # words of letters, joined 
 
 def is_usable(
     name:str, # A lemma, with blanks for underscores
-) -> bool:    # True where it may stand in a text
-    "Whether a lemma is plain words in lower case, no function word and without a negation."
+) -> bool:    # True if it may be a synonym
+    "Whether a lemma is plain words in lower case, no function word, and without a negation between its blanks."
     plain = name == name.lower() and len(name) > 1 and _PLAIN.fullmatch(name)
     return bool(plain) and name not in STOP_WORDS and NEGATIONS.isdisjoint(name.split())
 
@@ -124,7 +124,7 @@ def usable_synonyms(
     word:str,    # A word
     senses:dict, # word -> its senses
     reader,      # Reader with NLTK's interface
-    lang:str,    # Language
+    lang:str,    # Language, as NLTK names it
 ) -> tuple:      # Synonyms, those of the main sense first, each once
     "The usable synonyms of one word; none for a word that is mostly a form of another."
     if lang == "eng" and is_inflection(word, senses, reader): return ()
