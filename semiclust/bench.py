@@ -25,9 +25,9 @@ from .peers import methods
 
 # %% ../nbs/11b_bench.ipynb #3f6bd014
 def without_folder(
-    job:dict, # See above
-) -> dict:    # All of it that belongs in the results
-    "A job as it stands in the results."
+    job:dict, # `folder`, `data`, `seed`, `method`, `settings` and `case`, see above
+) -> dict:    # All but `folder`
+    "A job as it is in the results."
     return {name: value for name, value in job.items() if name != "folder"}
 
 # %% ../nbs/11b_bench.ipynb #00000015
@@ -43,7 +43,7 @@ def round_scores(
     by_round:list,   # Of each round a dict: labels of the classifier, (m,), and of the vote, (m,)
     truth:pd.Series, # True labels, (m,)
 ) -> dict:           # stage1_accuracy, stage1_vote, test_by_round; empty without rounds
-    "Test accuracy after each round."
+    "Test accuracy of classifier and vote after stage 1 and each round."
     if not by_round: return {}
     rounds = [{name: round(float((labels.astype(str) == truth).mean()), 4) for name, labels in answers.items()}
               for answers in by_round]
@@ -51,8 +51,8 @@ def round_scores(
 
 # %% ../nbs/11b_bench.ipynb #59e5e8d3
 def measure(
-    job:dict, # See above
-) -> dict:    # The job without its folder; its scores, n_test, seconds, peak_mb, or the error that ended it
+    job:dict, # `folder`, `data`, `seed`, `method`, `settings` and `case`, see above
+) -> dict:    # The job without its folder, and its scores, n_test, seconds and peak_mb, or its error
     "Run one method on one set with one seed."
     train, test = read_set(job["folder"], job["data"])
     few = few_labels(train, seed=job["seed"], **job["case"])
@@ -70,14 +70,14 @@ def measure(
 def job_key(
     job:dict, # A job, or a result
 ) -> str:     # JSON
-    "What makes two jobs equal."
+    "A key that equal jobs share."
     return json.dumps([job[name] for name in ("data", "seed", "method", "settings", "case")], sort_keys=True)
 
 # %% ../nbs/11b_bench.ipynb #3edf6e7a
 def read_lines(
     path, # JSON lines that `run` wrote; need not exist
 ) -> list:# One dict for each measurement
-    "Results that are no errors; of equal jobs the last."
+    "Results without an error; of equal jobs only the last result."
     path = Path(path)
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     results = [json.loads(line) for line in lines]
@@ -87,7 +87,7 @@ def read_lines(
 def read_results(
     path,          # JSON lines that `run` wrote; need not exist
 ) -> pd.DataFrame: # One row for each measurement; `case` and `settings` as JSON
-    "Results as a table; of equal jobs the last."
+    "Results without an error as a table; of equal jobs only the last result."
     rows = []
     for r in read_lines(path):
         as_json = {name: json.dumps(r[name], sort_keys=True) for name in ("case", "settings")}
@@ -96,7 +96,7 @@ def read_results(
 
 # %% ../nbs/11b_bench.ipynb #00000018
 def machine() -> str:
-    "What the figures are measured on, in words."
+    "The machine, Python and torch that this process runs on, in words."
     import torch
     gpu = torch.cuda.get_device_name(0) if torch.cuda.is_available() else "no GPU"
     python, version = platform.python_version(), torch.__version__.split("+")[0]
@@ -104,9 +104,9 @@ def machine() -> str:
 
 # %% ../nbs/11b_bench.ipynb #a6b29fe6
 def measure_apart(
-    job:dict, # See above
+    job:dict, # `folder`, `data`, `seed`, `method`, `settings` and `case`, see above
 ) -> dict:    # From `measure`; an error where the process was killed
-    "`measure` in a new process."
+    "Run `measure` in a new process."
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as alone:
         try: return alone.submit(measure, job).result()
         except BrokenProcessPool as e: return without_folder(job) | dict(error=f"the process was killed ({e})"[:300])
@@ -115,17 +115,17 @@ def measure_apart(
 def result_line(
     r:dict,   # From `measure`
 ) -> str:     # One line
-    "A result for people."
+    "A result in words."
     found = r.get("error") or f"accuracy {r.get('accuracy', np.nan):.3f}, {r['seconds']:.0f} s"
     return f"{r['data']} {r['seed']} {r['method']}: {found}"
 
 # %% ../nbs/11b_bench.ipynb #b1c120ed
 def run(
-    jobs:list,       # Of `measure`
-    out,             # JSON lines; appended to
-    show=typer.echo, # Told each result in a line
+    jobs:list,       # Dicts, as for `measure`
+    out,             # File of JSON lines, to which results are appended
+    show=typer.echo, # Called with one line for each result
 ) -> pd.DataFrame:   # As `read_results`
-    "Measure what is not there yet, each job in a process of its own."
+    "Measure the jobs that have no result yet, each in a process of its own."
     done = {job_key(r) for r in read_lines(out)}
     todo = [job for job in jobs if job_key(job) not in done]
     for i, job in enumerate(todo):

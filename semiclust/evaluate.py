@@ -24,8 +24,8 @@ def comparable(
     y_true,        # True labels, (n,)
     other,         # What is compared with them, (n,)
     name="y_pred", # Its name in the messages
-)->tuple: # Both as object arrays, (n,) and (n,)
-    "Both arrays, if they can be compared row by row. Raises ValueError for unlabelled rows, other lengths or no rows."
+) -> tuple: # Both as object arrays, (n,) and (n,)
+    "Check that two arrays can be compared row by row. Raises ValueError for unlabelled rows, other lengths or no rows."
     y_true = np.asarray(y_true, dtype=object)
     other = np.asarray(other, dtype=object)
     if y_true.ndim != 1 or y_true.shape != other.shape:
@@ -41,8 +41,11 @@ def comparable(
 def label_codes(
     y_true, # True labels, (n,)
     y_pred, # Predicted labels, (n,)
-)->tuple: # Codes of `y_true`, codes of `y_pred`, and the sorted classes that the codes point to
-    "Labels of any one type as integers, equal labels getting equal codes. Raises ValueError as `comparable` does."
+) -> tuple: # Codes of `y_true`, (n,); codes of `y_pred`, (n,); the classes in the order of the codes, sorted
+    """Labels as integers: equal labels have equal codes.
+
+    Raises ValueError as `comparable` does, for a missing prediction, and for labels of two types.
+    """
     y_true, y_pred = comparable(y_true, y_pred)
     if n := int(pd.isna(y_pred).sum()):
         raise ValueError(f"`y_pred` must hold a label in every row, got {n} of {len(y_pred)} missing")
@@ -56,11 +59,11 @@ def label_codes(
 def accuracy_report(
     y_true, # True labels, labelled rows only, (n,)
     y_pred, # Predicted labels, of the same type, (n,)
-)->dict: # accuracy, accuracy_se, accuracy_low, accuracy_high (95% interval), macro_f1, n
+) -> dict: # accuracy, accuracy_se, accuracy_low, accuracy_high (95% interval), macro_f1, n
     """Accuracy with its standard error and interval, and macro-F1.
 
     Raises ValueError for unlabelled rows, different lengths or label types, or no rows.
-    Sources: `standard_error`. Wilson (1927) for the interval, through `scipy.stats.binomtest`.
+    Sources: Agresti and Coull (1998) for the error, Wilson (1927) for the interval (`scipy.stats.binomtest`).
     """
     true, predicted, _ = label_codes(y_true, y_pred)
     n = len(true)
@@ -76,7 +79,7 @@ def bootstrap_se(
     *arrays,         # Its arguments, each with n rows
     n_resamples=400, # How often the rows are drawn again
     random_state=0,  # Seed of the draws, int
-)->float: # Standard deviation of `metric` over the draws
+) -> float: # Standard deviation of `metric` over the draws
     """Standard error of any score of this module, by the bootstrap.
 
     Raises ValueError when the arrays differ in length. Source: Efron (1979).
@@ -92,7 +95,7 @@ def bootstrap_se(
 class SemiSupervisedKFold(BaseCrossValidator):
     """K folds of the labelled rows, stratified by class; unlabelled rows are in every training set.
 
-    Raises ValueError where a class has fewer labels than folds are asked for.
+    Raises ValueError without `y`, and where a class has fewer labels than there are folds.
     """
     def __init__(self,
         n_splits:int=5,    # Folds, at least 2
@@ -118,7 +121,7 @@ class SemiSupervisedKFold(BaseCrossValidator):
 def count_table(
     y_true,   # True labels, (n,)
     clusters, # Cluster of each row, (n,)
-)->np.ndarray: # How many texts of class c lie in cluster k, (C, K)
+) -> np.ndarray: # Number of texts of each class in each cluster, (C, K)
     "Contingency table of classes and clusters, each in the order in which they come. Raises as `comparable` does."
     y_true, clusters = comparable(y_true, clusters, "clusters")
     return contingency_matrix(pd.factorize(y_true)[0], pd.factorize(clusters)[0])
@@ -127,8 +130,8 @@ def count_table(
 def hungarian_accuracy(
     y_true,   # True labels, labelled rows only, (n,)
     clusters, # Cluster of each row, any ids, (n,)
-)->float: # Share of texts in the cluster that carries their class's name, [0, 1]
-    """Accuracy under the best one-to-one naming of clusters by classes; their numbers may differ.
+) -> float: # Share of texts whose cluster has the name of their class, [0, 1]
+    """Accuracy under the best one-to-one naming of clusters by classes; K and C may differ.
 
     Raises ValueError for unlabelled rows, different lengths or no rows.
     Source: Kuhn (1955). It is the "ACC" of Xie et al. (2016).
@@ -140,8 +143,8 @@ def hungarian_accuracy(
 def hard_purity(
     y_true,   # True labels, labelled rows only, (n,)
     clusters, # Cluster of each row, any ids, (n,)
-)->float: # Share of texts that have the most frequent class of their cluster, (0, 1]
-    """How far each cluster holds one class.
+) -> float: # Share of texts that have the most frequent class of their cluster, (0, 1]
+    """Purity of clusters that have each text in one of them.
 
     Raises ValueError for unlabelled rows, different lengths or no rows. Source: Manning et al. (2008), section 16.3.
     """
@@ -152,7 +155,7 @@ def hard_purity(
 def soft_purity(
     q, # Soft assignments of the labelled rows, rows sum to 1, (n, K)
     y, # True labels, (n,)
-)->float: # 1 minus the weighted Gini impurity of the clusters, (0, 1]
+) -> float: # 1 minus the weighted Gini impurity of the clusters, (0, 1]
     """Purity from soft counts; 1 exactly when no cluster is shared by two classes.
 
     Raises ValueError for rows of `q` that do not sum to 1 (within 0.01), unlabelled rows, different lengths or no rows.
@@ -172,11 +175,11 @@ def soft_purity(
 def cluster_report(
     y_true,   # True labels, labelled rows only, (n,)
     clusters, # Cluster of each row, any ids, (n,)
-)->dict: # hungarian_accuracy, purity (hard), nmi, ari, n_clusters, n_classes, n
-    """Every score of a clustering that needs no names.
+) -> dict: # hungarian_accuracy, purity (hard), nmi, ari, n_clusters, n_classes, n
+    """All scores of clusters.
 
     Raises ValueError for unlabelled rows, different lengths or no rows.
-    Sources: `hungarian_accuracy` and `hard_purity`. Hubert and Arabie (1985) for ARI.
+    Sources: those of `hungarian_accuracy` and `hard_purity`, and Hubert and Arabie (1985) for ARI.
     NMI is normalised by the arithmetic mean of the entropies.
     """
     n_classes, n_clusters = count_table(y_true, clusters).shape
@@ -190,8 +193,8 @@ def cluster_report(
 def _check_confidence(
     confidence, # Confidences, (n,)
     correct,    # Whether each is right, (n,)
-)->tuple: # Both as float arrays, (n,) and (n,)
-    "Both as arrays of numbers in [0, 1]. Raises ValueError for other values, different lengths or no rows."
+) -> tuple: # Both as float arrays, (n,) and (n,)
+    "Check both, and give them as numbers in [0, 1]. Raises ValueError for other values, different lengths or no rows."
     confidence = np.asarray(confidence, dtype=float)
     correct = np.asarray(correct, dtype=float)
     if confidence.ndim != 1 or confidence.shape != correct.shape or not len(confidence):
@@ -208,7 +211,7 @@ def reliability_table(
     correct,            # Whether it is right, bool or 0/1, (n,)
     n_bins=15,          # Number of bins
     strategy="uniform", # "uniform": bins of equal width; "quantile": of equally many texts
-)->pd.DataFrame: # One row per bin that holds texts: low, high, n, confidence (mean), accuracy
+) -> pd.DataFrame: # One row per bin that holds texts: low, high, n, confidence (mean), accuracy
     """The mean confidence and the share that is right, bin by bin.
 
     Raises ValueError for values out of range, an unknown strategy, different lengths or no rows.
@@ -232,7 +235,7 @@ def expected_calibration_error(
     correct,            # Whether it is right, bool or 0/1, (n,)
     n_bins=15,          # Number of bins
     strategy="uniform", # "uniform": bins of equal width; "quantile": of equally many texts
-)->float: # Mean gap between confidence and accuracy, [0, 1]
+) -> float: # Mean gap between confidence and accuracy, [0, 1]
     """How far confidences are from the share that is right.
 
     Raises ValueError as `reliability_table` does. Source: Guo et al. (2017), eq. 3.

@@ -26,8 +26,8 @@ MARKERS = "os^Dv<>PX*p"
 # %% ../nbs/06a_plots.ipynb #7e43cd34
 def axes_or_new(
     ax,      # Axes to draw on, or None
-    figsize, # Size of the figure that is made when there are none, inches
-):
+    figsize, # Width and height of a new figure, inches
+): # Axes
     "The given axes, or those of a new figure."
     if ax is not None: return ax
     return plt.subplots(figsize=figsize, layout="constrained")[1]
@@ -37,7 +37,7 @@ LOSS_TERMS = ("loss", "cross_entropy", "info_nce", "kl", "purity")
 
 def measured_terms(
     history, # One row per round, DataFrame
-)->list: # Names of the loss terms that hold a number in some round, in the order of LOSS_TERMS
+) -> list: # Names of the loss terms that hold a number in some round, in the order of LOSS_TERMS
     "The loss terms that can be drawn. Raises ValueError when there is none, or no `round` column."
     terms = [t for t in LOSS_TERMS if t in history and history[t].notna().any()]
     if "round" not in history or not terms:
@@ -49,8 +49,8 @@ def measured_terms(
 def draw_shares(
     ax,      # Axes of the losses, which stay in front
     history, # Table with `round` and `admitted_share`
-):
-    "Draw the admitted share as grey bars behind the lines. Returns their own axes, from 0 to 1."
+): # Axes of the bars, from 0 to 1
+    "Draw the admitted share as grey bars behind the lines."
     behind = ax.twinx()
     behind.bar(history["round"], history["admitted_share"], color="0.9", width=.6)
     behind.set(ylim=(0, 1), ylabel="share admitted (bars)")
@@ -61,10 +61,10 @@ def draw_shares(
 # %% ../nbs/06a_plots.ipynb #6e029b02
 def draw_losses(
     ax,      # Axes to draw on
-    history, # Table with `round`, the loss terms and perhaps `selected` (True for the round that was kept)
+    history, # Table with `round`, the loss terms and perhaps `selected` (True for the selected round)
     terms,   # Names of the loss terms
 ):
-    "Draw a line per loss term, the whole loss thicker, and a dotted line at the kept round."
+    "Draw a line per loss term, the whole loss thicker, and a dotted line at the selected round."
     for term, color, marker in zip(terms, COLORS, MARKERS):
         width = 2 if term == "loss" else 1
         ax.plot(history["round"], history[term].astype(float), color=color, marker=marker, ms=4, lw=width, label=term)
@@ -105,9 +105,9 @@ class HistoryDisplay:
 # %% ../nbs/06a_plots.ipynb #8a6c1c79
 def most_confused(
     counts,      # Confusion matrix, (C, C)
-    max_classes, # How many classes at most
-)->np.ndarray: # Their numbers, ascending, (max_classes,)
-    "The classes in most mistakes: texts of the class that got another label, and other texts that got its label."
+    max_classes, # Most classes to give
+) -> np.ndarray: # Numbers of at most `max_classes` classes, ascending
+    "The classes with the most mistakes: their texts with another label, and other texts with their label."
     mistakes = counts.sum(axis=0) + counts.sum(axis=1) - 2 * np.diag(counts)
     return np.sort(np.argsort(-mistakes, kind="stable")[:max_classes])
 
@@ -116,9 +116,9 @@ def plot_confusion(
     y_true,         # True labels, labelled rows only, (n,)
     y_pred,         # Predicted labels, of the same type, (n,)
     ax=None,        # Axes to draw on; None: a new figure
-    max_classes=20, # Show at most so many classes, those in most mistakes
-)->ConfusionMatrixDisplay: # Its `confusion_matrix` holds the shown classes
-    """Confusion matrix of the classes that are confused most.
+    max_classes=20, # Classes to show at most, those with the most mistakes
+) -> ConfusionMatrixDisplay: # Its `confusion_matrix` is that of the shown classes
+    """Draw the confusion matrix of the classes that are confused most.
 
     Raises ValueError for unlabelled rows, different lengths or label types, or no rows.
     Source: `sklearn.metrics.ConfusionMatrixDisplay`.
@@ -142,7 +142,7 @@ def draw_bins(
     ax,    # Axes to draw on
     table, # What `reliability_table` returns
 ):
-    "Draw a bar per bin as high as the share that is right, its dot and its number of texts, and the diagonal."
+    "Draw for each bin a bar as high as the share that is right, a dot and the number of texts; and the diagonal."
     ax.bar(table.low, table.accuracy, width=table.high - table.low, align="edge", color=COLORS[5], edgecolor="white")
     ax.plot([0, 1], [0, 1], color="0.3", ls="--", lw=1)
     ax.plot(table.confidence, table.accuracy, "o", color=COLORS[0], ms=4)
@@ -179,7 +179,7 @@ class ReliabilityDisplay:
 
     @classmethod
     def from_estimator(cls, estimator, X, y, n_bins=15, strategy="uniform", ax=None):
-        "From a fitted classifier and labelled rows; the confidence is the largest probability."
+        "From a fitted classifier, n rows `X` and their n labels `y`; the confidence is the largest probability."
         true, predicted, _ = label_codes(y, estimator.predict(X))
         confidence = estimator.predict_proba(X).max(axis=1)
         return cls.from_predictions(confidence, true == predicted, n_bins, strategy, ax)
@@ -189,7 +189,7 @@ def to_plane(
     h,              # Embeddings, (n, d)
     method="pca",   # "pca" or "tsne"
     random_state=0, # Seed
-)->np.ndarray: # Coordinates, (n, 2)
+) -> np.ndarray: # Coordinates, (n, 2)
     "Embeddings in two dimensions. Raises ValueError for an unknown method and fewer than two rows or columns."
     h = np.asarray(h, dtype=float)
     if h.ndim != 2 or min(h.shape) < 2:
@@ -205,14 +205,14 @@ def draw_groups(
     ax,            # Axes to draw on
     xy,            # Coordinates, (n, 2)
     color_by,      # Group of each row, None where there is none, (n,)
-    max_legend=12, # Name at most so many groups
+    max_legend=12, # Groups to name at most
 ):
     "Draw the points with a colour and marker per group, and the legend at the right."
-    none = is_unlabelled(color_by)
-    codes, groups = pd.factorize(np.where(none, None, color_by), sort=True)
-    sizes = np.bincount(codes[~none], minlength=len(groups))
+    without = is_unlabelled(color_by)
+    codes, groups = pd.factorize(np.where(without, None, color_by), sort=True)
+    sizes = np.bincount(codes[~without], minlength=len(groups))
     named = set(np.argsort(-sizes, kind="stable")[:max_legend])
-    if none.any(): ax.scatter(*xy[none].T, s=8, lw=0, color="0.8", label="no label")
+    if without.any(): ax.scatter(*xy[without].T, s=8, lw=0, color="0.8", label="no label")
     for i, group in enumerate(groups):
         ax.scatter(*xy[codes == i].T, s=14, lw=0, alpha=.8, label=str(group) if i in named else None,
                    color=COLORS[i % len(COLORS)], marker=MARKERS[i % len(MARKERS)])
@@ -238,7 +238,7 @@ class MapDisplay:
         if len(self.xy) != len(self.color_by):
             raise ValueError(f"`color_by` must have a value per row, got {len(self.color_by)} for {len(self.xy)}")
 
-    def plot(self, ax=None, max_legend=12): # Axes, None: a new figure; name at most so many groups, the largest
+    def plot(self, ax=None, max_legend=12): # Axes, None: a new figure; groups to name at most, the largest
         "Draw; returns the display."
         self.ax_ = axes_or_new(ax, (4.6, 3))
         self.figure_ = self.ax_.figure

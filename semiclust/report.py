@@ -37,7 +37,7 @@ def html_row(
     values,  # The values of one row
     tag:str, # "th" in the head of a table, "td" below
 ) -> str:    # HTML
-    "A row of a table as HTML."
+    "One row of a table."
     return "<tr>" + "".join(f"<{tag}>{html_cell(v)}</{tag}>" for v in values) + "</tr>"
 
 # %% ../nbs/09_report.ipynb #f93f559b
@@ -56,7 +56,7 @@ def new_figure() -> Figure: # Without axes
 # %% ../nbs/09_report.ipynb #00000008
 def html_picture(
     figure:Figure, # A plot
-    what:str,      # What it shows, in words, for those who do not see it
+    what:str,      # What it shows, in words, for readers who do not see it
 ) -> str:          # HTML
     "A plot as a PNG inside the page."
     out = BytesIO()
@@ -76,7 +76,7 @@ def section(
 def score_sentence(
     validation:dict, # `SemiClust.validation_`
 ) -> str:            # One sentence
-    "What the scores on V1 are."
+    "The scores on V1 as a sentence."
     if not validation.get("n"): return "There is no V1, so there is no score."
     return (
         f"On V1, {validation['n']} labelled texts that training did not see, "
@@ -90,7 +90,7 @@ def heading(
     validation:dict,          # `SemiClust.validation_`
     title:str,                # Title of the page
 ) -> str:                     # HTML
-    "The title, how many texts there are, and how good the fit is."
+    "The title, the number of texts in each part, and the scores on V1."
     size = predictions["split"].value_counts()
     counts = (
         f"{len(predictions)} texts: {size.get('L', 0)} labelled, {size.get('V1', 0)} in V1, "
@@ -101,9 +101,9 @@ def heading(
 # %% ../nbs/09_report.ipynb #5d9c2044
 def doubtful_section(
     predictions:pd.DataFrame, # Columns text, predicted, confidence, cluster and split
-    most:int,                 # Rows to show
+    most:int,                 # Rows to show at most
 ) -> str:                     # HTML
-    "The unlabelled texts, the least sure ones first."
+    "The section of the unlabelled texts, the least sure ones first."
     doubtful = predictions[predictions["split"] == "N"].sort_values("confidence", kind="stable")
     table = doubtful[["text", "predicted", "confidence", "cluster"]].head(most)
     return section("Texts to look at first", "<p>Without a label, the least sure ones first.</p>", html_table(table))
@@ -112,7 +112,7 @@ def doubtful_section(
 def class_table(
     predictions:pd.DataFrame, # Columns given, predicted, confidence and split
 ) -> pd.DataFrame:            # One row per class, the least sure first
-    "Labels, unlabelled texts and mean confidence of each class."
+    "Number of labels, number of unlabelled texts and their mean confidence, for each class."
     unlabelled = predictions[predictions["split"] == "N"]
     labelled = predictions[predictions["split"].isin(["L", "V1"])]
     table = unlabelled.groupby("predicted")["confidence"].agg(["size", "mean"])
@@ -125,14 +125,14 @@ def class_table(
 def class_section(
     predictions:pd.DataFrame, # As for `class_table`
 ) -> str:                     # HTML
-    "The classes."
+    "The section of the classes."
     return section("Classes", html_table(class_table(predictions)))
 
 # %% ../nbs/09_report.ipynb #d2fb4851
 def confidence_section(
     predictions:pd.DataFrame, # Columns confidence and split
 ) -> str:                     # HTML
-    "How sure the model is of the unlabelled texts, as a histogram."
+    "The section with a histogram of the confidence of unlabelled texts."
     confidence = predictions.loc[predictions["split"] == "N", "confidence"].dropna()
     figure = new_figure()
     ax = figure.subplots()
@@ -143,9 +143,9 @@ def confidence_section(
 # %% ../nbs/09_report.ipynb #5aa1eadf
 def error_section(
     predictions:pd.DataFrame, # Columns text, given, predicted, confidence and split
-    most:int,                 # Rows to show
+    most:int,                 # Rows to show at most
 ) -> str:                     # HTML
-    "The texts of V1 whose predicted class is not the given one."
+    "The section of the texts of V1 whose predicted class is not the given one."
     held = predictions[predictions["split"] == "V1"]
     wrong = held[held["given"].astype(str) != held["predicted"].astype(str)]
     table = wrong[["text", "given", "predicted", "confidence"]].head(most)
@@ -154,8 +154,8 @@ def error_section(
 # %% ../nbs/09_report.ipynb #40defdff
 def commonest(
     names:pd.Series, # Names of classes; may hold None
-):                   # The most frequent name, the first in order where several are; None where there is none
-    "The most frequent name."
+):                   # A name; None where there is none
+    "The most frequent name, and of several such names the first in order."
     return names.mode().get(0)
 
 # %% ../nbs/09_report.ipynb #739ac7b6
@@ -178,7 +178,7 @@ def cluster_table(
 def cluster_section(
     predictions:pd.DataFrame, # As for `cluster_table`
 ) -> str:                     # HTML
-    "The clusters."
+    "The section of the clusters."
     return section("Clusters", html_table(cluster_table(predictions)))
 
 # %% ../nbs/09_report.ipynb #730f4ab0
@@ -188,7 +188,7 @@ ROUND_COLUMNS = ["round", "loss", "cross_entropy", "info_nce", "kl", "purity", "
 def round_section(
     history:pd.DataFrame, # `SemiClust.history_`
 ) -> str:                 # HTML
-    "The rounds as a table, and as a plot where there is a loss to plot."
+    "The section of the rounds: a table, and a plot where there is a loss to plot."
     parts = [html_table(history[[name for name in ROUND_COLUMNS if name in history]])]
     if history["loss"].notna().any():
         figure = new_figure()
@@ -224,7 +224,7 @@ def report(
     validation:dict,          # `SemiClust.validation_`
     history:pd.DataFrame,     # `SemiClust.history_`
     title:str="semiclust",    # Heading
-    most:int=50,              # Rows of a list of texts
+    most:int=50,              # Rows of each list of texts at most
 ) -> str:                     # A whole HTML page
     "What a fit did, and the texts that a person should look at first."
     parts = [

@@ -20,14 +20,14 @@ from .pseudolabel import neighbours, sharpen, vote
 # %% ../nbs/06b_result.ipynb #e36f0dc4
 @dataclass(frozen=True)
 class FittedModel:
-    "What predictions need."
+    "A fitted model: all that predictions need."
     net:Net                # The trained network; predictions use its encoder
     classes:np.ndarray     # Labels that the model knows, sorted, (C,)
     n_clusters:int         # K
-    mixture:ClampedMixture # Of the clusters
+    mixture:ClampedMixture # Where the clusters lie
     sharpness:float        # Temperature that calibrates the vote
     pool:np.ndarray        # Embeddings of the pool, (n, d)
-    pool_proba:np.ndarray  # Probabilities with which the pool votes: classes, then novel clusters, (n, K)
+    pool_proba:np.ndarray  # What each text of the pool votes for: classes, then novel clusters, (n, K)
 
     n_classes = property(lambda self: len(self.classes)) # C
 
@@ -37,7 +37,7 @@ def joint_proba(
     h:np.ndarray,      # Embeddings of new texts, (m, d)
     n_neighbors:int=15,# Texts of the pool that vote
 ) -> np.ndarray:       # Classes, then novel clusters, (m, K)
-    "Calibrated vote of the pool."
+    "Probabilities of all clusters: the calibrated vote of the nearest texts of the pool."
     if not len(h): return np.zeros((0, model.n_clusters))
     return sharpen(vote(neighbours(h, model.pool, n_neighbors), model.pool_proba), model.sharpness)
 
@@ -46,7 +46,7 @@ def class_proba(
     h:np.ndarray,      # Embeddings of new texts, (m, d)
     n_neighbors:int=15,# Texts of the pool that vote
 ) -> np.ndarray:       # (m, C); rows sum to 1
-    "The same among the classes alone."
+    "Probabilities of the classes alone: those of `joint_proba`, without the novel clusters, scaled to sum to 1."
     proba = joint_proba(model, h, n_neighbors)[:, :model.n_classes]
     return proba/proba.sum(1, keepdims=True)
 
@@ -104,9 +104,9 @@ def validation_score(
 
 def score(
     y_true, # Labels, (n,)
-    y_pred, # Predictions, (n,); None: no answer
-) -> dict:  # n, accuracy, accuracy_se, macro_f1
-    "Accuracy with its standard error, and macro-F1."
+    y_pred, # Predictions, (n,)
+) -> dict:  # n, accuracy, accuracy_se, macro_f1; n is 0 and the others None without rows
+    "Accuracy with its standard error, and macro-F1. Raises what `accuracy_report` raises."
     if not len(y_true): return dict(n=0, accuracy=None, accuracy_se=None, macro_f1=None)
     report = accuracy_report(y_true, y_pred)
     return {name: report[name] for name in ("n", "accuracy", "accuracy_se", "macro_f1")}

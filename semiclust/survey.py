@@ -24,8 +24,8 @@ from .train import stage_steps
 # %% ../nbs/08_survey.ipynb #00000006
 def seconds_per_token(
     encoder,   # The encoder
-    ids:list,  # Token ids of each text, n lists
-    n:int=32,  # Number of texts in the pass, at most
+    ids:list,  # Token ids of each text
+    n:int=32,  # Texts of the pass at most
 ) -> float:    # Seconds per token of a pass without gradient: the median of three passes, after one to warm up
     "Time a pass over the texts whose length is in the middle."
     start = max(0, len(ids)//2 - n//2)
@@ -57,7 +57,7 @@ def round_tokens(
     lengths:np.ndarray, # Tokens of each text in L and N, (n,)
     settings,           # Settings of the fit
 ) -> float:             # Tokens
-    "Tokens that the training steps of all rounds read, when no round is saved by an early stop."
+    "Tokens that the training steps of all rounds read, if the fit uses all its rounds."
     n = len(lengths)
     epoch = -(-4*n//(3*settings.batch_size)) # Steps, rounded up
     steps = min(settings.round_steps, max(20, epoch))
@@ -69,7 +69,7 @@ def expected_tokens(
     labelled:np.ndarray, # Which texts are in L, (n,) bool
     settings,            # Settings of the fit
 ) -> float:              # Tokens, those of a training step counted five times
-    "Tokens that a fit passes through the encoder, when it uses all its rounds."
+    "Tokens that a fit passes through the encoder, if it uses all its rounds."
     trained = stage1_tokens(lengths[labelled], settings) + round_tokens(lengths, settings)
     embedded = (settings.max_rounds + 3)*len(lengths)*lengths.mean()
     return float(5*trained + embedded)
@@ -81,7 +81,7 @@ def expected_bytes(
     n_clusters:int,     # K
     settings,           # Settings of the fit
 ) -> float:             # Bytes
-    "Peak memory of a fit in one process."
+    "Estimated peak memory of a fit in one process."
     n = len(lengths)
     weights = sum(p.numel()*4 for p in encoder.parameters())
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)
@@ -96,7 +96,7 @@ def expected_cost(
     n_classes:int,        # C
     settings,             # Settings of the fit
 ) -> tuple:               # Minutes, gigabytes
-    "The longest that a fit may take on this machine, and its peak memory."
+    "Estimated time of a fit on this machine, if it uses all its rounds, and its peak memory."
     if not ids: return 0., 0.
     lengths = np.array([len(i) for i in ids])
     n_clusters = max(n_classes, settings.n_clusters if isinstance(settings.n_clusters, int) else 1)
@@ -122,7 +122,7 @@ def choose_texts(
 def count_labels(
     table,  # The checked `Table`
 ) -> dict:  # Name of each class as text -> number of its labels, the largest class first
-    "Labels of each class."
+    "Count the labels of each class."
     counts = pd.Series(table.classes[table.y[table.y >= 0]], dtype=object).value_counts()
     return {name if isinstance(name, str) else str(name): int(n) for name, n in counts.items()}
 
@@ -131,7 +131,7 @@ def count_parts(
     part:np.ndarray, # Part of each text, from `split`, (n,)
     used:np.ndarray, # The same after `thin`, (n,)
 ) -> dict:           # Number of texts in L, N, V1 and X, and the surplus: texts of N over `max_unlabelled`
-    "Texts in each part."
+    "Count the texts of each part."
     counts = {name: int((part == name).sum()) for name in ("L", "N", "V1", "X")}
     return dict(counts, surplus=int((used != part).sum()))
 
@@ -177,7 +177,7 @@ def describe_tokens(
     encoder,         # The encoder
     settings,        # Settings of the fit
 ) -> dict:           # tokens, unknown_token_share, minutes and gigabytes
-    "What the texts of L and N are to the encoder, and what a fit on them costs. Warns as a fit does."
+    "Tokens of the texts of L and N, and the cost of a fit on them. Warns (`DataWarning`) as a fit does."
     rows = np.flatnonzero(np.isin(used, ["L", "N"]))
     ids, cut = encoder.tokenize([table.texts[i] for i in rows])
     unknown = check_tokens(ids, encoder.tokenizer)
@@ -220,7 +220,7 @@ def labels_line(
 def validation_line(
     found:dict, # From `survey`
 ) -> str:       # One line
-    "How much V1 would say."
+    "How large V1 would be, and how exact an accuracy on it."
     n = found["split"]["V1"]
     if not n: return "V1 would hold 0 texts, so there would be no score"
     error = found["v1_standard_error"]
@@ -230,7 +230,7 @@ def validation_line(
 def tokens_line(
     found:dict, # From `survey`, with at least one text to train on
 ) -> str:       # One line
-    "What the encoder makes of the texts."
+    "Length of the texts, and how much of them the encoder does not read or know."
     tokens, unknown = found["tokens"], found["unknown_token_share"]
     line = f"{tokens['median']} tokens in the median, {tokens['cut']} texts are cut"
     return line + (f", {unknown:.1%} of the tokens are unknown to the encoder" if unknown is not None else "")
@@ -239,7 +239,7 @@ def tokens_line(
 def cost_line(
     found:dict, # From `survey`
 ) -> str:       # One line
-    "What a fit may take at most."
+    "Estimated time and memory of a fit."
     minutes = found["minutes"]
     takes = f"about {minutes:.0f} minutes" if minutes >= 1 else "less than a minute"
     return f"{takes} on this machine, and about {found['gigabytes']:.1f} GB of memory"
@@ -248,7 +248,7 @@ def cost_line(
 def survey_lines(
     found:dict, # From `survey`
 ) -> str:       # Some lines
-    "The survey for people."
+    "The survey in words, with a line per question and per warning."
     size = found["split"]
     lines = [
         labels_line(found),
