@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
+from .batching import check_tokens
 from .checkpoints import Checkpoints
 from .columns import check_texts, encode_labels
-from .data import Table, check, check_labels, check_size, check_tokens, split, thin
+from .data import Table, check, check_labels, check_size, split, thin
 from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
                               transduced)
@@ -38,13 +39,13 @@ class FittedMethods(ClassifierMixin, ClusterMixin, TransformerMixin):
         return answer(fitted_model(self), np.asarray(h), self.n_neighbors)
     def predict_proba(self, X):
         "Probabilities of the classes for n texts, in the order of `classes_`, (n, C); rows sum to 1."
-        return class_proba(fitted_model(self), self.transform(X), self.n_neighbors)
+        return class_proba(fitted_model(self), embed_texts(self, X), self.n_neighbors)
     def predict(self, X):
         "Labels of n texts, (n,). Raises `UsageError` for a model that knows no class."
         return predict_labels(self, X)
     def predict_cluster(self, X):
         "Cluster ids of n texts, (n,); those below C are the classes."
-        return self.answer(self.transform(X)).cluster.to_numpy(copy=True)
+        return self.answer(embed_texts(self, X)).cluster.to_numpy(copy=True)
     def predict_novel(self, X):
         "Whether each of n texts is in a novel cluster, which no class has, (n,) bool."
         return self.predict_cluster(X) >= len(self.classes_)

@@ -15,7 +15,8 @@ import numpy as np
 import pandas as pd
 import torch
 
-from .data import check, check_labels, check_size, check_tokens, collate, split, standard_error, thin
+from .batching import check_tokens, collate
+from .data import check, check_labels, check_size, split, standard_error, thin
 from .errors import DataWarning
 from .estimator import SemiClust
 from .model import autocast, load_encoder, pick_device
