@@ -22,19 +22,19 @@ from .train import encode_rows, endless, optimise, repeat_labelled
 # %% ../nbs/04c_round.ipynb #a27946f3
 @dataclass(frozen=True)
 class Targets:
-    "What a round trains towards; n rows."
-    p:np.ndarray       # Target of the classifier: classes, then novel clusters; one-hot where labelled, (n, K)
-    label:np.ndarray   # Class of a text in L, user label or pseudo-label, -1 in N, (n,)
-    weight:np.ndarray  # What a text counts in the cross-entropy, (n,): 1 labelled, its confidence if admitted, 0 in N
-    cluster:np.ndarray # Target p of the KL loss, (n, K)
+    "Targets of the n texts of the pool in a round."
+    p:np.ndarray       # Target of the cross-entropy, (n, K): classes, then novel clusters
+    label:np.ndarray   # User label or pseudo-label of each text; -1: neither, (n,)
+    weight:np.ndarray  # Weight in the cross-entropy, (n,)
+    cluster:np.ndarray # Target of the KL loss, (n, K)
 
 def make_targets(
-    labels:PseudoLabels, # What is believed of the texts
+    labels:PseudoLabels, # Decided after the last round
     y:np.ndarray,        # Class of each labelled text, else -1, (n,)
     q:np.ndarray,        # Soft assignments to the clusters, (n, K)
-    keep:bool=False,     # Whether an admitted text has its pseudo-label as target, rather than its probabilities
+    keep:bool=False,     # The literal rule: whether the target of an admitted text is its pseudo-label
 ) -> Targets:
-    "Targets of the next round: user labels as they are, other texts as far as they are believed."
+    "Targets of the next round."
     labelled, K = y >= 0, q.shape[1]
     believed = labels.label[:, None] == np.arange(K) if keep else labels.proba
     p = np.where(labelled[:, None], np.eye(K)[y], believed)
@@ -43,11 +43,11 @@ def make_targets(
 
 # %% ../nbs/04c_round.ipynb #a3c316cd
 def negative_groups(
-    label:np.ndarray, # Class of a text in L, -1 in N, (n,)
+    label:np.ndarray, # User label or pseudo-label of each text; -1: neither, (n,)
     group:np.ndarray, # Equal texts share a number, (n,)
-    K:int,            # Number of clusters, over every class
+    K:int,            # Number of clusters, larger than any label
 ) -> np.ndarray:      # Group numbers for `info_nce`, (n,)
-    "Texts of one label, and equal texts, are in one group, and are no negatives of each other."
+    "Texts with one label are a group, and so are equal texts without a label; a group has no negatives in it."
     return np.where(label >= 0, label, K + group)
 
 # %% ../nbs/04c_round.ipynb #d128f504
@@ -55,25 +55,25 @@ def round_loss(
     net:Net,               # The network
     pool:Pool,             # The texts
     view_ids:list,         # Token ids of each text's view
-    targets:Targets,       # What the round holds fixed
+    targets:Targets,       # Targets of the round
     temperature:float=.1,  # tau of InfoNCE
     alpha:float=1,         # Weight of InfoNCE
     beta:float=1,          # Weight of the KL loss
     gamma:float=1,         # Weight of the purity loss
-    spare_same_label:bool=True, # Whether texts of one label, and equal texts, are no negatives
+    spare_same_label:bool=True, # Whether the groups of `negative_groups` hold; False: all other texts are negatives
 ):                         # rows -> dict of terms
     "The loss of a round, as a function of the rows in the batch."
     both, n, device = pool.ids + view_ids, len(pool), net.classifier.device
     groups = np.full(n, -1)
     if spare_same_label: groups = negative_groups(targets.label, pool.group, targets.p.shape[1])
-    def on(values, rows, dtype=torch.float32): return torch.as_tensor(values[rows], dtype=dtype, device=device)
+    def pick(values, rows, dtype=torch.float32): return torch.as_tensor(values[rows], dtype=dtype, device=device)
     def loss(rows):
         h, b, twice = encode_rows(net, both, np.r_[rows, rows + n]), len(rows), np.r_[rows, rows]
         z, scores = net.project(h), net.cluster_logits(h)
-        ce = cross_entropy(net.class_logits(h), on(targets.p, twice), on(targets.weight, twice))
-        nce = info_nce(z[:b], z[b:], temperature, on(groups, rows, torch.long))
-        divergence = kl(scores, on(targets.cluster, twice))
-        mixing = purity(scores[:b].softmax(1), on(pool.y, rows, torch.long))
+        ce = cross_entropy(net.class_logits(h), pick(targets.p, twice), pick(targets.weight, twice))
+        nce = info_nce(z[:b], z[b:], temperature, pick(groups, rows, torch.long))
+        divergence = kl(scores, pick(targets.cluster, twice))
+        mixing = purity(scores[:b].softmax(1), pick(pool.y, rows, torch.long))
         total = ce + alpha*nce + beta*divergence + gamma*mixing
         return dict(loss=total, cross_entropy=ce, info_nce=nce, kl=divergence, purity=mixing)
     return loss
@@ -82,21 +82,21 @@ def round_loss(
 def train_round(
     net:Net,                  # Trained in place
     pool:Pool,                # The texts
-    targets:Targets,          # What the round holds fixed
-    means:np.ndarray,         # Means of the clusters, where the cluster head starts, (K, d)
+    targets:Targets,          # Targets of the round
+    means:np.ndarray,         # Means of the mixture's clusters, (K, d)
     seed:int,                 # Of all draws
     number:int,               # Of the round, from 1
     batch_size:int=32,        # Texts per step; as many views come with them
-    round_steps:int=80,       # Steps at most; fewer where an epoch is shorter, but 20
+    round_steps:int=80,       # Steps at most; if an epoch has fewer, as many as it has, but not under 20
     learning_rate:float=5e-5, # Of the encoder
     head_rate:float=1e-3,     # Of the heads
     synonym_share:float=.2,   # Part of the words that a view replaces
-    weights:dict={},          # Other arguments of `round_loss`
+    weights:dict={},          # Weights of the losses and other arguments of `round_loss`
     **going,                  # `progress`, `tick` and `pieces` of `optimise`
 ) -> dict:                    # As `optimise`
     "Train one round on the whole pool, with new views of all texts."
     net.centres.data = torch.as_tensor(means, dtype=torch.float32, device=net.centres.device)
-    limit = 20*net.encoder.max_length                  # characters: more are not read anyway
+    limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
     views, _ = augment([t[:limit] for t in pool.texts], synonym_share, seed, number)
     loss = round_loss(net, pool, net.encoder.tokenize(views)[0], targets, **weights)
     rows = repeat_labelled(pool.y)
@@ -108,7 +108,7 @@ def train_round(
 def average_weights(
     a:dict,       # Name -> tensor
     b:dict,       # The same
-    share:float,  # Of b, in [0, 1]
+    share:float,  # Weight of b, in [0, 1]
 ) -> dict:        # Name -> tensor
     "Weighted mean of two sets of weights. What is not a floating-point number is taken from b."
     return {k: a[k] + share*(v - a[k]) if v.is_floating_point() else v for k, v in b.items()}

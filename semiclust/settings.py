@@ -30,7 +30,7 @@ def whole(
 def number(
     low:float,        # Smallest value
     high:float=None,  # Largest value; None: any
-    closed:str="left",# Which of the two is allowed itself: "left", "right", "both" or "neither"
+    closed:str="left",# Which end of the range is allowed: "left", "right", "both" or "neither"
     *others,          # Other rules, such as None
 ):                    # An annotation
     "A number between `low` and `high`."
@@ -39,16 +39,16 @@ def number(
 def one_of(
     *names:str, # The names that are allowed
 ):              # A rule
-    "One of some names."
+    "One of these names."
     return StrOptions(set(names))
 
 # %% ../nbs/04d_settings.ipynb #c6575d66
 class ParameterError(UsageError, InvalidParameterError):
-    "A parameter with a value that it does not take. scikit-learn knows it as `InvalidParameterError`."
+    "A parameter has a value that it does not take. Both a `UsageError` and scikit-learn's `InvalidParameterError`."
 
 # %% ../nbs/04d_settings.ipynb #d89f5f10
 class Parameters(BaseEstimator):
-    "Parameters whose rules stand beside them, as annotations of `__init__`."
+    "Base class: the rules of the parameters are the annotations of `__init__`."
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
         own = [p for p in signature(cls.__init__).parameters.values() if p.name != "self"]
@@ -60,7 +60,7 @@ class Parameters(BaseEstimator):
         except InvalidParameterError as e: raise ParameterError(str(e)) from None
 
 # %% ../nbs/04d_settings.ipynb #bd38f73c
-# Rules of parameters that are no numbers
+# Annotations that are too long for their line in `Settings`
 _bool = Annotated[bool, "boolean"]
 _path = Annotated[str, str, os.PathLike, None]
 _names = Annotated[str, one_of("auto"), dict, None]
@@ -72,33 +72,33 @@ class Settings(Parameters):
     def __init__(self,
         encoder:_path=None,        # Hugging Face encoder, by name or folder; None: the shipped all-MiniLM-L6-v2
         pooling:Annotated[str, one_of("mean", "cls")]="mean", # How the encoder's states become one vector per text
-        label_names:_names="auto", # Names of classes, learned as one more text of each, see `label_texts`
-        n_clusters:whole(1, one_of("auto"), None)=None, # K; None: the number of classes; "auto": estimated
+        label_names:_names="auto", # Names of the classes, each learned as one more text of its class, see `label_texts`
+        n_clusters:whole(1, one_of("auto"), None)=None, # K, at least C; None: C; "auto": estimated after stage 1
         covariance:Annotated[str, one_of(*COVARIANCES)]="spherical_shared", # Of the mixture
         max_length:whole(3)=128,   # Tokens that are read of a text
         validation_share:number(0, 1)=.2, # Part of each class's labels that goes to V1
         conflicts:_conflicts="drop", # What happens to labels of equal texts that differ
         max_unlabelled:whole(0, None)=None, # Texts of N to train with, drawn where there are more; None: all
         batch_size:whole(1)=32,    # Texts per step; in a round as many views come with them
-        epochs:whole(0)=20,        # Epochs of stage 1, see `stage_steps`
-        round_steps:whole(1)=80,   # Steps of a round at most; fewer where an epoch is shorter, but 20
+        epochs:whole(0)=20,        # Epochs of stage 1, within the bounds of `stage_steps`
+        round_steps:whole(1)=80,   # Steps of a round at most, see `train_round`
         max_rounds:whole(0)=5,     # Rounds after stage 1 at most
-        learning_rate:number(0, closed="neither")=1e-4, # Of the encoder in stage 1
-        pair_weight:number(0)=2,   # Of the loss on pairs where the encoder does not know the classes, see `tells_apart`
-        round_rate:number(0, closed="neither")=5e-5, # Of the encoder in a round, and in stage 1 with pairs
-        pretrained_share:number(0, 1, "both", None)=.5, # Of the pretrained weights in those returned; None: no mean
+        learning_rate:number(0, closed="neither")=1e-4, # Learning rate of the encoder in stage 1 without pairs
+        pair_weight:number(0)=2,   # Weight of the loss on pairs, where `tells_apart` calls for it
+        round_rate:number(0, closed="neither")=5e-5, # Learning rate of the encoder in a round; in stage 1 with pairs
+        pretrained_share:number(0, 1, "both", None)=.5, # Of the pretrained encoder; None: nothing is averaged
         head_rate:number(0, closed="neither")=1e-3, # Learning rate of the heads
-        confidence_threshold:number(0, 1, "both")=.5, # A text of N moves to L above it
-        keep_admitted:_bool=False, # The method's literal rule: once in L, always in L
+        confidence_threshold:number(0, 1, "both")=.5, # Texts of N with a higher confidence are admitted
+        keep_admitted:_bool=False, # The literal rule: admitted texts keep their pseudo-label
         alpha:number(0)=1,         # Weight of InfoNCE
         beta:number(0)=1,          # Weight of the KL loss
         gamma:number(0)=1,         # Weight of the purity loss
         temperature:number(0, closed="neither")=.1, # tau of InfoNCE
-        spare_same_label:_bool=True, # Texts of one label, and equal texts, are no negatives; False: plain InfoNCE
+        spare_same_label:_bool=True, # Whether texts of one label are no negatives; False: plain InfoNCE
         synonym_share:number(0, 1, "both")=.2, # Part of the words that a view replaces
         n_neighbors:whole(1)=15,   # Texts that vote on a text's label
-        calibrate:_bool=True,      # Fit the confidence by cross-fitting in L (takes as long as stage 1)
-        tol:number(0)=1e-3,        # Stop when a round's loss falls by a smaller share
+        calibrate:_bool=True,      # Whether to fit the temperature of stage 1, which takes as long as stage 1
+        tol:number(0)=1e-3,        # Stop when the loss of a round falls by a smaller share than this
         device:Annotated[str, str, torch.device, None]=None, # Where to run; None: a GPU if there is one
         random_state:Annotated[int, "random_state"]=None, # Seed; None: a new one each time
     ):
@@ -109,17 +109,18 @@ class Settings(Parameters):
 def params_to_json(
     params:dict, # From `get_params`
 ) -> dict:       # The same, as JSON keeps it
-    "Parameters for a file."
+    "Parameters as values that a JSON file can hold."
     return {name: _plain_value(value) for name, value in params.items()}
 
 def params_from_json(
     params:dict, # What a file said
 ) -> dict:       # Arguments of `Settings`
-    "Parameters from a file."
+    "Parameters from what a JSON file held."
     names = params["label_names"]
     return {**params, "label_names": dict(names) if isinstance(names, list) else names}
 
 def _plain_value(value):
+    "A value as JSON can hold it."
     if isinstance(value, np.generic): return value.item()
     if isinstance(value, dict): return [[_plain_value(k), v] for k, v in value.items()]
     return str(value) if isinstance(value, (os.PathLike, torch.device)) else value
