@@ -28,15 +28,15 @@ class Neighbours:
 
 def neighbours(
     h:np.ndarray,         # Queries, unit vectors, (m, d)
-    pool:np.ndarray,      # The texts to choose from, unit vectors, (n, d)
+    among:np.ndarray,     # The texts to choose from, unit vectors, (n, d)
     k:int=15,             # Number of neighbours per query
     temperature:float=.1, # tau; the lower, the more weight near texts get
 ) -> Neighbours:          # With k + 1 columns, because a query may be one of the n texts; n columns where n <= k
     "The nearest texts by cosine similarity, and the weights of their votes."
-    n_found = min(k + 1, len(pool))
-    distance, rows = NearestNeighbors(n_neighbors=n_found, algorithm="brute").fit(pool).kneighbors(h)
+    n_found = min(k + 1, len(among))
+    distance, rows = NearestNeighbors(n_neighbors=n_found, algorithm="brute").fit(among).kneighbors(h)
     silent = distance < 1e-3                              # the query itself, or a text with the same embedding
-    if n_found < len(pool): silent[~silent.any(1), -1] = True # where there is none, only the k nearest vote
+    if n_found < len(among): silent[~silent.any(1), -1] = True # where there is none, only the k nearest vote
     silent[silent.all(1)] = False                         # where there is no other, they do vote
     score = -distance.astype(np.float64)**2/2/temperature # (h_i . h_j - 1)/tau, for unit vectors
     return Neighbours(rows, softmax(np.where(silent, -np.inf, score), axis=1))

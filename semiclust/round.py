@@ -23,10 +23,10 @@ from .train import encode_rows, endless, optimise, repeat_labelled
 @dataclass(frozen=True)
 class Targets:
     "Targets of the n texts of the pool in a round."
-    p:np.ndarray       # Target of the cross-entropy, (n, K): classes, then novel clusters
-    label:np.ndarray   # User label or pseudo-label of each text; -1: neither, (n,)
-    weight:np.ndarray  # Weight in the cross-entropy, (n,)
-    cluster:np.ndarray # Target of the KL loss, (n, K)
+    class_p:np.ndarray   # Target of the cross-entropy, (n, K): classes, then novel clusters
+    label:np.ndarray     # User label or pseudo-label of each text; -1: neither, (n,)
+    weight:np.ndarray    # Weight in the cross-entropy, (n,)
+    cluster_p:np.ndarray # Target of the KL loss, (n, K)
 
 def make_targets(
     labels:PseudoLabels, # Decided after the last round
@@ -65,14 +65,14 @@ def round_loss(
     "The loss of a round, as a function of the rows in the batch."
     both, n, device = pool.ids + view_ids, len(pool), net.classifier.device
     groups = np.full(n, -1)
-    if spare_same_label: groups = negative_groups(targets.label, pool.group, targets.p.shape[1])
+    if spare_same_label: groups = negative_groups(targets.label, pool.group, targets.class_p.shape[1])
     def pick(values, rows, dtype=torch.float32): return torch.as_tensor(values[rows], dtype=dtype, device=device)
     def loss(rows):
         h, b, twice = encode_rows(net, both, np.r_[rows, rows + n]), len(rows), np.r_[rows, rows]
         z, scores = net.project(h), net.cluster_logits(h)
-        ce = cross_entropy(net.class_logits(h), pick(targets.p, twice), pick(targets.weight, twice))
+        ce = cross_entropy(net.class_logits(h), pick(targets.class_p, twice), pick(targets.weight, twice))
         nce = info_nce(z[:b], z[b:], temperature, pick(groups, rows, torch.long))
-        divergence = kl(scores, pick(targets.cluster, twice))
+        divergence = kl(scores, pick(targets.cluster_p, twice))
         mixing = purity(scores[:b].softmax(1), pick(pool.y, rows, torch.long))
         total = ce + alpha*nce + beta*divergence + gamma*mixing
         return dict(loss=total, cross_entropy=ce, info_nce=nce, kl=divergence, purity=mixing)
@@ -91,14 +91,14 @@ def train_round(
     learning_rate:float=5e-5, # Of the encoder
     head_rate:float=1e-3,     # Of the heads
     synonym_share:float=.2,   # Part of the words that a view replaces
-    weights:dict={},          # Weights of the losses and other arguments of `round_loss`
+    loss_settings:dict={},    # Weights of the losses and other arguments of `round_loss`
     **going,                  # `progress`, `tick` and `pieces` of `optimise`
 ) -> dict:                    # As `optimise`
     "Train one round on the whole pool, with new views of all texts."
     net.centres.data = torch.as_tensor(means, dtype=torch.float32, device=net.centres.device)
     limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
     views, _ = augment([t[:limit] for t in pool.texts], synonym_share, seed, number)
-    loss = round_loss(net, pool, net.encoder.tokenize(views)[0], targets, **weights)
+    loss = round_loss(net, pool, net.encoder.tokenize(views)[0], targets, **loss_settings)
     rows = repeat_labelled(pool.y)
     steps = min(round_steps, max(20, -(-len(rows)//batch_size)))
     draws = endless(pool.ids, rows, batch_size, np.random.default_rng([seed, 3, number]))

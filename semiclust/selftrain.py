@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['embed_pool', 'Setup', 'prepare', 'first_state', 'calibrate', 'train_next', 'find_novel_clusters', 'look_first',
-           'keep_best', 'look', 'why_stop', 'finish', 'NoCheckpoints', 'to_save', 'Resumed', 'resume', 'begin',
-           'Outcome', 'self_train']
+           'keep_best', 'look', 'why_stop', 'finish', 'NoCheckpoints', 'to_save', 'Begun', 'resume', 'begin', 'Outcome',
+           'self_train']
 
 # %% ../nbs/05_selftrain.ipynb #044be6ce
 import logging, time
@@ -144,10 +144,10 @@ def keep_best(
 ) -> LoopState:      # With the mean of the encoder's weights, and the round if it is good enough
     "Add the weights of a round to the mean, and keep the round as the best unless its score is below the floor."
     encoder = net.encoder.state_dict()
-    mean = average_weights(state.mean or encoder, encoder, 1/(state.round.number + 1))
-    if score < state.floor: return replace(state, mean=mean)
+    mean = average_weights(state.mean_weights or encoder, encoder, 1/(state.round.number + 1))
+    if score < state.floor: return replace(state, mean_weights=mean)
     weights = {name: v.detach().clone() for name, v in net.state_dict().items()}
-    return replace(state, mean=mean, best=Best(state.round, weights, mean))
+    return replace(state, mean_weights=mean, best=Best(state.round, weights, mean))
 
 # %% ../nbs/05_selftrain.ipynb #92eb0f1f
 def look(
@@ -209,7 +209,7 @@ def finish(
     state = replace(state, round=best.round, history=history)
     if settings.pretrained_share is None: return state
     pretrained = setup.new_net().encoder.state_dict()
-    net.encoder.load_state_dict(average_weights(best.mean, pretrained, settings.pretrained_share))
+    net.encoder.load_state_dict(average_weights(best.mean_weights, pretrained, settings.pretrained_share))
     h = embed_pool(net, pool, setup.pulse)
     tuned = vote_in_space(best.round.labels.mean, h, pool.y, state.target, settings.n_neighbors)
     labels = replace(best.round.labels, votes=tuned.votes, sharpness=tuned.sharpness)
@@ -238,7 +238,7 @@ def to_save(
 
 # %% ../nbs/05_selftrain.ipynb #8ba10d9e
 @dataclass(frozen=True)
-class Resumed:
+class Begun:
     "Where a run goes on, or begins."
     state:LoopState # After the last round that ended
     progress:dict   # Within the training that was stopped, see `optimise`; None: between two trainings
@@ -248,14 +248,14 @@ def resume(
     setup:Setup, # What stays the same
     net:Net,     # Gets the weights of the checkpoint
     checkpoints, # `Checkpoints` of the run, or `NoCheckpoints`
-) -> Resumed|None: # None: there is nothing to go on from
+) -> Begun|None: # None: there is nothing to go on from
     "Go on from the newest checkpoint that fits the pool and the network."
     device, n = net.classifier.device, len(list(net.parameters()))
     def put_back(nest):
         check_nest(nest, len(setup.pool), net.state_dict(), n)
         state, weights = restore(nest, setup.settings.covariance, device)
         set_weights(net, weights)
-        return Resumed(state, nest["progress"], nest["seconds"])
+        return Begun(state, nest["progress"], nest["seconds"])
     return checkpoints.resume(put_back)
 
 # %% ../nbs/05_selftrain.ipynb #2e8c5434
@@ -263,7 +263,7 @@ def begin(
     setup:Setup, # What stays the same
     net:Net,     # Gets the weights of the checkpoint, if there is one
     checkpoints, # `Checkpoints` of the run, or `NoCheckpoints`
-) -> Resumed:    # Where to go on
+) -> Begun:    # Where to go on
     "Go on from the newest checkpoint; without one, fit the temperature of stage 1 (`calibrate`)."
     resumed = resume(setup, net, checkpoints)
     if resumed: return resumed
@@ -271,7 +271,7 @@ def begin(
     if setup.settings.calibrate:
         state = calibrate(setup, state, checkpoints.check)
         checkpoints.save(*to_save(net, state, seconds=time.monotonic() - started))
-    return Resumed(state, None, time.monotonic() - started)
+    return Begun(state, None, time.monotonic() - started)
 
 # %% ../nbs/05_selftrain.ipynb #3d342f1d
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from scipy.special import softmax
 
-from .data import batches, collate
+from .batching import batches, collate
 from .errors import TrainingError
 from .losses import cross_entropy, pairs
 from .model import Net, autocast, class_means, embed, out_of_memory, seeded
