@@ -20,7 +20,7 @@ from .data import Table, check, check_labels, check_size, split, thin
 from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
                               transduced)
-from .model import Net, embed, load_encoder, pick_device
+from .model import Net, embed, load_encoder, pick_device, share_frozen
 from .pool import Pool, choose_names, gather
 from .result import answer, class_proba, given_labels, result_table, validation_score
 from .saved import read_model, write_model
@@ -112,13 +112,13 @@ def fit_with(
     used = thin(part, sc.max_unlabelled, seed)
     check_labels(table, part, used, sc.n_clusters)
     device = pick_device(sc.device)
-    def new_encoder(): return load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
-    encoder = new_encoder()
+    def load(): return load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
+    encoder = load()
     pool = gather(table, used, encoder, choose_names(table, part, sc.label_names, encoder))
     check_tokens(pool.ids, encoder.tokenizer)
     check_size(len(pool))
     if checkpoints: begin_run(checkpoints, sc, table, used, encoder, pool, seed)
-    def new_net(): return Net(new_encoder(), pool.n_classes, pool.n_classes).to(device)
+    def new_net(): return Net(share_frozen(load(), encoder), pool.n_classes, pool.n_classes).to(device)
     def after(net, state):
         if callback is None: return
         set_fitted(sc, model_of(pool, net, state, state.round.h), state.history, **facts_of(pool))

@@ -20,7 +20,7 @@ from safetensors.numpy import load_file, save_file
 from . import __version__
 from .cluster import ClampedMixture
 from .errors import ModelError
-from .model import Encoder, Net, load_encoder, pick_device, quiet_transformers
+from .model import Encoder, Net, load_encoder, pick_device, save_encoder
 from .result import FittedModel, joint_proba
 from .settings import Settings, params_from_json, params_to_json
 from .store import read_json, verify
@@ -63,10 +63,7 @@ def write_model(
     **record,          # `validation`, `termination_condition` and `history` of `model_config`
 ) -> None:
     "Write all files of a model but the manifest."
-    encoder = model.net.encoder
-    with quiet_transformers():
-        encoder.model.save_pretrained(folder/"encoder")
-        encoder.tokenizer.save_pretrained(folder/"encoder")
+    save_encoder(model.net.encoder, folder/"encoder")
     save_file(model_arrays(model), folder/"model.safetensors")
     config = json.dumps(model_config(model, settings, **record), indent=1, ensure_ascii=False)
     (folder/"config.json").write_text(config, encoding="utf-8")

@@ -22,8 +22,8 @@ from .pseudolabel import add_novel_clusters, rows_to_calibrate, update_pseudo_la
 from .round import average_weights, make_targets, train_round
 from .settings import Settings
 from .state import Best, LoopState, RoundState, check_nest, restore, snapshot
-from .train import (add_outputs, class_probabilities, cross_fit_temperature, set_weights, stage_steps,
-                             train_stage_one)
+from .train import (add_outputs, class_probabilities, cross_fit_temperature, load_trainable, set_weights,
+                             stage_steps, train_stage_one, trainable_weights)
 
 # %% ../nbs/05_selftrain.ipynb #b634bf8e
 def embed_pool(
@@ -143,10 +143,10 @@ def keep_best(
     score:float,     # Reverse accuracy of the round
 ) -> LoopState:      # With the mean of the encoder's weights, and the round if it is good enough
     "Add the weights of a round to the mean, and keep the round as the best unless its score is below the floor."
-    encoder = net.encoder.state_dict()
+    encoder = trainable_weights(net.encoder)
     mean = average_weights(state.mean_weights or encoder, encoder, 1/(state.round.number + 1))
     if score < state.floor: return replace(state, mean_weights=mean)
-    weights = {name: v.detach().clone() for name, v in net.state_dict().items()}
+    weights = {name: v.detach().clone() for name, v in trainable_weights(net).items()}
     return replace(state, mean_weights=mean, best=Best(state.round, weights, mean))
 
 # %% ../nbs/05_selftrain.ipynb #92eb0f1f
@@ -208,8 +208,8 @@ def finish(
     history = [dict(row, selected=row["round"] == best.round.number) for row in state.history]
     state = replace(state, round=best.round, history=history)
     if settings.pretrained_share is None: return state
-    pretrained = setup.new_net().encoder.state_dict()
-    net.encoder.load_state_dict(average_weights(best.mean_weights, pretrained, settings.pretrained_share))
+    pretrained = trainable_weights(setup.new_net().encoder)
+    load_trainable(net.encoder, average_weights(best.mean_weights, pretrained, settings.pretrained_share))
     h = embed_pool(net, pool, setup.pulse)
     tuned = vote_in_space(best.round.labels.mean, h, pool.y, state.target, settings.n_neighbors)
     labels = replace(best.round.labels, votes=tuned.votes, sharpness=tuned.sharpness)
@@ -234,7 +234,7 @@ def to_save(
 ) -> tuple:             # Name and nest, for `save`
     "Name and content of a checkpoint."
     name = checkpoint_name(len(state.history), progress and progress["step"])
-    return name, dict(snapshot(state, net.state_dict()), progress=progress, seconds=seconds)
+    return name, dict(snapshot(state, trainable_weights(net)), progress=progress, seconds=seconds)
 
 # %% ../nbs/05_selftrain.ipynb #8ba10d9e
 @dataclass(frozen=True)
@@ -252,7 +252,7 @@ def resume(
     "Go on from the newest checkpoint that fits the pool and the network."
     device, n = net.classifier.device, len(list(net.parameters()))
     def put_back(nest):
-        check_nest(nest, len(setup.pool), net.state_dict(), n)
+        check_nest(nest, len(setup.pool), trainable_weights(net), n)
         state, weights = restore(nest, setup.settings.covariance, device)
         set_weights(net, weights)
         return Begun(state, nest["progress"], nest["seconds"])

@@ -70,7 +70,7 @@ _conflicts = Annotated[str, one_of("drop", "majority", "error")]
 class Settings(Parameters):
     "The parameters of `SemiClust`."
     def __init__(self,
-        encoder:_path=None,        # Hugging Face encoder, by name or folder; None: the shipped all-MiniLM-L6-v2
+        encoder:_path=None,        # Name or folder, or "multilingual"; None: the shipped all-MiniLM-L6-v2
         pooling:Annotated[str, one_of("mean", "cls")]="mean", # How the encoder's states become one vector per text
         label_names:_names="auto", # Names of the classes, each learned as one more text of its class, see `label_texts`
         n_clusters:whole(1, one_of("auto"), None)=None, # K, at least C; None: C; "auto": estimated after stage 1

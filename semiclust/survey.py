@@ -84,10 +84,11 @@ def expected_bytes(
 ) -> float:             # Bytes
     "Estimated peak memory of a fit in one process."
     n = len(lengths)
-    weights = sum(p.numel()*4 for p in encoder.parameters())
+    trained = sum(4*p.numel() for p in encoder.parameters() if p.requires_grad)
+    frozen = sum(4*p.numel() for p in encoder.parameters() if not p.requires_grad)
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)
     step = 2*min(settings.batch_size, n)*int(lengths.max())*encoder.dim*layers
-    return float(7e8 + 12*weights + 130*step + n*(16*encoder.dim + 64*n_clusters))
+    return float(7e8 + 12*trained + 2*frozen + 130*step + n*(16*encoder.dim + 64*n_clusters))
 
 # %% ../nbs/08_survey.ipynb #f5b32f18
 def expected_cost(
