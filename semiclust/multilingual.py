@@ -18,6 +18,7 @@ from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, pr
 from transformers import BertConfig, PreTrainedTokenizerFast
 
 from .errors import ModelError, some
+from .ranks import rank_zero_first
 from .store import locked, read_folder, sha256, verify, write_folder
 
 # %% ../nbs/01b_multilingual.ipynb #904ef231
@@ -214,11 +215,13 @@ def multilingual_encoder() -> Path: # A folder for `load_encoder`
     cannot be written.
     """
     folder = cache_folder()/f"multilingual-e5-small-{E5_SHA256[:12]}"
-    try: return read_folder(folder, _verified)
-    except ModelError: pass                                  # not there yet, or damaged
-    file = check_e5_file(find_e5_file())
-    with locked(folder): write_folder(folder, lambda f: convert_e5(file, f), force=folder.exists())
-    return folder
+    def find_or_convert():
+        try: return read_folder(folder, _verified)
+        except ModelError: pass                              # not there yet, or damaged
+        file = check_e5_file(find_e5_file())
+        with locked(folder): write_folder(folder, lambda f: convert_e5(file, f), force=folder.exists())
+        return folder
+    return rank_zero_first(find_or_convert)
 
 def _verified(folder:Path) -> Path:
     "The folder, if it is whole."
