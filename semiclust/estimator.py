@@ -13,15 +13,15 @@ from pathlib import Path
 import numpy as np
 from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
-from .batching import check_tokens
 from .checkpoints import Checkpoints
 from .columns import check_texts, encode_labels
 from .data import Table, check, check_labels, check_size, split, thin
+from .encoders import choose_encoder, encoder_names, load_view, readable
 from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
                               transduced)
-from .model import Net, embed, load_encoder, pick_device, share_frozen
-from .pool import Pool, choose_names, gather
+from .model import embed, pick_device
+from .pool import Pool
 from .result import answer, class_proba, given_labels, result_table, validation_score
 from .saved import read_model, write_model
 from .selftrain import Outcome, self_train
@@ -112,19 +112,19 @@ def fit_with(
     used = thin(part, sc.max_unlabelled, seed)
     check_labels(table, part, used, sc.n_clusters)
     device = pick_device(sc.device)
-    def load(): return load_encoder(sc.encoder, sc.pooling, sc.max_length).to(device)
-    encoder = load()
-    pool = gather(table, used, encoder, choose_names(table, part, sc.label_names, encoder))
-    check_tokens(pool.ids, encoder.tokenizer)
-    check_size(len(pool))
-    if checkpoints: begin_run(checkpoints, sc, table, used, encoder, pool, seed)
-    def new_net(): return Net(share_frozen(load(), encoder), pool.n_classes, pool.n_classes).to(device)
+    views = readable([load_view(name, sc, table, part, used, device) for name in encoder_names(sc.encoder)])
+    check_size(len(views[0].pool))
+    if checkpoints: begin_run(checkpoints, sc, table, used, views, seed)
+    chosen = choose_encoder(sc, views, seed, checkpoints)
+    del views                                          # the other encoder's weights are not needed any more
+    pool = chosen.view.pool
+    facts = dict(facts_of(pool), views_=chosen.skills)
     def after(net, state):
         if callback is None: return
-        set_fitted(sc, model_of(pool, net, state, state.round.h), state.history, **facts_of(pool))
+        set_fitted(sc, model_of(pool, net, state, state.round.h), state.history, **facts)
         callback(sc)
-    outcome = self_train(sc, pool, new_net, seed, after, checkpoints)
-    finish_fit(sc, table, part, used, pool, outcome, checkpoints)
+    outcome = self_train(sc, pool, chosen.view.new_net, seed, after, checkpoints, chosen.setup, chosen.first)
+    finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints)
     return sc
 
 # %% ../nbs/07_estimator.ipynb #1c5b8909
@@ -135,10 +135,11 @@ def finish_fit(
     used:np.ndarray, # The same after `thin`, (n,)
     pool:Pool,       # L, N and names, in this order
     outcome:Outcome, # Of self-training
+    facts:dict,      # Attributes that are known before training
     checkpoints,     # `Checkpoints` of the run, or None
 ) -> None:
     "Embed all texts once more in float32, let the model answer for them, and set the fitted attributes."
-    state, net, n, facts = outcome.state, outcome.net, len(part), facts_of(pool)
+    state, net, n = outcome.state, outcome.net, len(part)
     rows = np.flatnonzero(np.isin(used, ["L", "N"]))
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
     h = embed(net.encoder, table.texts + list(facts["label_names_"].values()), **pulse)
@@ -207,7 +208,7 @@ def save_estimator(
     sc._validate_params()
     def write(folder):
         write_model(folder, model, sc, validation=sc.validation_, history=sc.history_,
-                    termination_condition=sc.termination_condition_)
+                    termination_condition=sc.termination_condition_, views=sc.views_)
         if more: more(folder)
     need = sum(4*v.numel() for v in model.net.parameters()) + model.pool.nbytes + model.pool_proba.nbytes # bytes
     with locked(path): return write_folder(path, write, force, loose=("predictions.csv",), need=need)
@@ -219,5 +220,6 @@ def load_estimator(
     "Read a model's folder. Raises `ModelError`, whatever is wrong with it."
     saved = read_model(folder, cls)
     config = saved.config
-    set_fitted(saved.settings, saved.model, config["history"], config["termination_condition"], config["validation"])
+    set_fitted(saved.settings, saved.model, config["history"], config["termination_condition"], config["validation"],
+               views_=config.get("views", {}))
     return saved.settings

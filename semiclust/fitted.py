@@ -17,12 +17,13 @@ from sklearn.utils.validation import check_is_fitted
 
 from .checkpoints import run_identity
 from .data import Table
-from .model import Encoder, Net, has_bf16
+from .model import Net, has_bf16
 from .pool import Pool
 from .ranks import add_up, ranks
 from .result import FittedModel, score
 from .settings import params_to_json
 from .state import LoopState
+from .train import trainable_weights
 
 # %% ../nbs/06d_fitted.ipynb #27159b53
 def draw_seed(
@@ -41,18 +42,19 @@ def begin_run(
     sc,              # A `SemiClust`, for its parameters
     table:Table,     # Checked texts and labels
     used:np.ndarray, # "L", "N", "V1" or "X", (n,)
-    encoder:Encoder, # Before any training
-    pool:Pool,       # The texts that training sees
+    views:list,      # Of `View`, one or two
     seed:int,        # Of all draws
 ) -> None:
-    "Tell the checkpoints what the result depends on, and ask for twelve times the bytes of the encoder."
+    "Tell the checkpoints what the result depends on, and ask for twelve times the bytes that are trained."
     left_out = "encoder", "device", "random_state"
     params = {k: v for k, v in params_to_json(sc.get_params()).items() if k not in left_out}
-    weights, device = encoder.state_dict(), next(encoder.parameters()).device
+    weights = {f"{v.name}/{name}": w for v in views for name, w in v.encoder.state_dict().items()}
+    device = next(views[0].encoder.parameters()).device
     rows = zip(table.texts, used.tolist(), table.y.tolist())
     machine = f"{device.type}, bfloat16: {has_bf16(device)}"
-    run = run_identity(params, rows, table.classes, weights, pool.ids, seed, machine)
-    checkpoints.start(run, 12*sum(v.nbytes for v in weights.values()))
+    run = run_identity(params, rows, table.classes, weights, [v.pool.ids for v in views], seed, machine)
+    trained = max(sum(w.nbytes for w in trainable_weights(v.encoder).values()) for v in views)
+    checkpoints.start(run, 12*trained)
 
 # %% ../nbs/06d_fitted.ipynb #decc4147
 AT_THE_END = "result_", "labels_", "transduction_", "labeled_iter_", "stage1_"

@@ -17,6 +17,7 @@ from sklearn.cluster import KMeans
 from sklearn.linear_model import LogisticRegression
 from sklearn.semi_supervised import LabelSpreading, SelfTrainingClassifier
 
+from .encoders import encoder_names
 from .estimator import SemiClust
 from .model import embed, load_encoder, shipped_encoder
 from .train import class_probabilities
@@ -25,11 +26,11 @@ from .train import class_probabilities
 def frozen_embeddings(
     few:pd.DataFrame, # From `few_labels`, n rows
     test:list,        # m texts
-    settings:dict,    # `encoder`: its name or folder; without: the shipped one
+    settings:dict,    # `encoder`, as for `SemiClust`; without: all-MiniLM-L6-v2
 ) -> tuple:           # Embeddings of both, (n, d) and (m, d)
-    "Embeddings before any training."
-    encoder = load_encoder(settings.get("encoder"))
-    return embed(encoder, few.text.tolist()), embed(encoder, test)
+    "Embeddings before any training; those of two encoders side by side."
+    encoders = [load_encoder(name) for name in encoder_names(settings.get("encoder"))]
+    return tuple(np.hstack([embed(e, list(texts), precise=False) for e in encoders]) for texts in (few.text, test))
 
 # %% ../nbs/11a_peers.ipynb #f97b0c7e
 def frozen_answer(
@@ -153,7 +154,7 @@ class RoundWatcher:
         sc, # The estimator as it is after the round
     ):
         started = time.monotonic()
-        h = sc.transform(self.test)
+        h = embed(sc.net_.encoder, self.test, precise=False)
         proba = class_probabilities(sc.net_, h)[:, :len(sc.classes_)]
         classifier = sc.classes_[proba.argmax(1)]
         self.by_round.append(dict(classifier=classifier, vote=sc.answer(h).predicted.to_numpy()))

@@ -61,15 +61,13 @@ def draw_shares(
 # %% ../nbs/06a_plots.ipynb #6e029b02
 def draw_losses(
     ax,      # Axes to draw on
-    history, # Table with `round`, the loss terms and perhaps `selected` (True for the selected round)
+    history, # Table with `round` and the loss terms
     terms,   # Names of the loss terms
 ):
-    "Draw a line per loss term, the whole loss thicker, and a dotted line at the selected round."
+    "Draw a line per loss term, the whole loss thicker."
     for term, color, marker in zip(terms, COLORS, MARKERS):
         width = 2 if term == "loss" else 1
         ax.plot(history["round"], history[term].astype(float), color=color, marker=marker, ms=4, lw=width, label=term)
-    kept = history["round"][history["selected"].astype(bool)] if "selected" in history else ()
-    for r in kept: ax.axvline(r, color="0.3", ls=":", label="kept")
 
 # %% ../nbs/06a_plots.ipynb #a6045e39
 class HistoryDisplay:
@@ -78,7 +76,7 @@ class HistoryDisplay:
     Raises ValueError when the table has no `round` column or no loss term.
     """
     def __init__(self,
-        history, # `history_`, one row per round: `round`, loss terms, `admitted_share`, `selected`; or a list of dicts
+        history, # `history_`, one row per round: `round`, loss terms, `admitted_share`; or a list of dicts
     ):
         self.history = pd.DataFrame(history)
         self.terms = measured_terms(self.history)

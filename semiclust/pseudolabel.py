@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Neighbours', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'admission_rounds',
-           'average_rounds', 'rows_to_calibrate', 'Vote', 'vote_in_space', 'PseudoLabels', 'update_pseudo_labels',
-           'NovelClusters', 'add_novel_clusters', 'reverse_accuracy']
+           'average_rounds', 'rows_to_calibrate', 'Vote', 'vote_in_space', 'skill', 'pool_opinions', 'PseudoLabels',
+           'with_novel', 'update_pseudo_labels', 'NovelClusters', 'add_novel_clusters']
 
 # %% ../nbs/04a_pseudolabel.ipynb #90016b29
 from dataclasses import dataclass
@@ -16,7 +16,6 @@ from scipy.special import log_softmax, softmax
 from sklearn.neighbors import NearestNeighbors
 
 from .cluster import ClampedMixture, consensus, soften
-from .data import standard_error
 from .model import class_means
 
 # %% ../nbs/04a_pseudolabel.ipynb #c14642fc
@@ -29,7 +28,7 @@ class Neighbours:
 def neighbours(
     h:np.ndarray,         # Queries, unit vectors, (m, d)
     among:np.ndarray,     # The texts to choose from, unit vectors, (n, d)
-    k:int=15,             # Number of neighbours per query
+    k:int=10,             # Number of neighbours per query
     temperature:float=.1, # tau; the lower, the more weight near texts get
 ) -> Neighbours:          # With k + 1 columns, because a query may be one of the n texts; n columns where n <= k
     "The nearest texts by cosine similarity, and the weights of their votes."
@@ -134,28 +133,58 @@ class Vote:
     sharpness:float   # Temperature for `sharpen` that calibrates `proba`
 
 def vote_in_space(
-    mean:np.ndarray,     # From `average_rounds`, (n, K)
+    mean:np.ndarray,     # Probabilities of the clusters, one-hot for labelled texts, (n, K)
     h:np.ndarray,        # Embeddings, unit vectors, (n, d)
     y:np.ndarray,        # Class of each labelled text, else -1, (n,)
     target:float,        # Mean confidence on N that the calibrated vote is to have
-    n_neighbors:int=15,  # Number of neighbours per text
+    near:Neighbours,     # Neighbours of each text among these embeddings
 ) -> Vote:
     "Let the texts vote on their neighbours among these embeddings, and find the temperature that calibrates the vote."
     votes = consensus(mean, h, y)
-    proba = vote(neighbours(h, h, n_neighbors), votes)
+    proba = vote(near, votes)
     return Vote(votes, proba, match_confidence(proba[rows_to_calibrate(y)], target))
+
+# %% ../nbs/04a_pseudolabel.ipynb #6c7f8a10
+def skill(
+    logits:np.ndarray,    # Scores of texts that were not trained on, (n, C)
+    y:np.ndarray,         # Their classes, (n,)
+    temperature:float=1,  # From `fit_temperature`
+) -> float:               # In [0, 1]; 1 where n is 0 or there is one class
+    "Share of the uncertainty log C that the probabilities take away: 1 less their mean log loss over log C."
+    n, C = logits.shape
+    if not n or C < 2: return 1.
+    log_loss = -log_softmax(logits/temperature, axis=1)[np.arange(n), y].mean()
+    return float(max(0, 1 - log_loss/np.log(C)))
+
+def pool_opinions(
+    opinions:list, # Probabilities, each (n, K)
+    weights,       # Weight of each opinion; all are equal where they are all 0
+) -> np.ndarray:   # (n, K); rows sum to 1
+    "Logarithmic opinion pool: the weighted geometric mean of probabilities, normalised."
+    weights = np.asarray(weights, float)
+    share = weights/weights.sum() if weights.any() else np.full(len(opinions), 1/len(opinions))
+    return softmax(sum(w*np.log(p + 1e-6) for w, p in zip(share, opinions)), axis=1)
 
 # %% ../nbs/04a_pseudolabel.ipynb #b8c03e42
 @dataclass(frozen=True)
 class PseudoLabels:
     "Pseudo-labels of the n texts of the pool after a round, and the probabilities that they come from."
     mean:np.ndarray   # Classifier's probabilities of the K clusters (classes first), mean over the rounds, (n, K)
-    votes:np.ndarray  # What each text votes with on its neighbours, (n, K)
-    proba:np.ndarray  # Calibrated probabilities from the votes in both spaces, (n, K)
+    votes:np.ndarray  # What each text votes with, on its neighbours and on new texts, (n, K)
+    proba:np.ndarray  # Calibrated probabilities from all opinions, (n, K)
     label:np.ndarray  # User label or pseudo-label of each text; -1: neither, (n,)
     since:np.ndarray  # First round that trains on a text as an admitted one; -1: not admitted, (n,)
-    sharpness:float   # Temperature that calibrates the vote in the tuned space alone; for new texts
+    sharpness:float   # Temperature that calibrates the vote on new texts
     changed:int       # Number of texts whose pseudo-label was taken back or replaced after this round
+
+# %% ../nbs/04a_pseudolabel.ipynb #8b1f6d35
+def with_novel(
+    other:np.ndarray, # Probabilities of the classes, (n, C)
+    proba:np.ndarray, # Probabilities of all clusters, classes first, (n, K)
+) -> np.ndarray:      # (n, K); rows sum to 1
+    "Probabilities of the classes from `other`, and those of novel clusters from `proba`."
+    C = other.shape[1]
+    return np.hstack([other*proba[:, :C].sum(1, keepdims=True), proba[:, C:]])
 
 # %% ../nbs/04a_pseudolabel.ipynb #f4ffefdc
 def update_pseudo_labels(
@@ -166,19 +195,24 @@ def update_pseudo_labels(
     target:float,         # Mean confidence on N that the result is to have
     number:int=0,         # The round that ends now; stage 1 is round 0
     before=None,          # The last round's `PseudoLabels`; None in round 0
-    n_neighbors:int=15,   # Number of neighbours per text
+    n_neighbors:int=10,   # Number of neighbours per text
     threshold:float=.5,   # Confidence above which a text of N is admitted
     keep:bool=False,      # The literal rule: whether admitted texts keep their pseudo-label
+    skills:tuple=(1, 1, 0), # Of the tuned space, the untrained space, and the other encoder
+    other=None,           # What the other encoder says, probabilities of the classes, (n, C); None: there is none
 ) -> PseudoLabels:
     "Decide anew which texts of N are admitted, and with which pseudo-label."
     mean = average_rounds(proba, y, number, None if before is None else before.mean)
-    tuned = vote_in_space(mean, h, y, target, n_neighbors)
-    both = sharpen(np.sqrt(tuned.proba*vote(untrained, tuned.votes)), 1.)
-    both = sharpen(both, match_confidence(both[rows_to_calibrate(y)], target))
-    label = admit(both, y, threshold, None if before is None else before.label, keep)
+    near, rows = neighbours(h, h, n_neighbors), rows_to_calibrate(y)
+    def calibrated(p): return sharpen(p, match_confidence(p[rows], target))
+    tuned = vote_in_space(mean, h, y, target, near)
+    opinions = [calibrated(tuned.proba), calibrated(vote(untrained, tuned.votes))]
+    if other is not None: opinions.append(with_novel(other, opinions[0]))
+    joint = calibrated(pool_opinions(opinions, np.square(skills[:len(opinions)])))
+    label = admit(joint, y, threshold, None if before is None else before.label, keep)
     since = admission_rounds(label, y, number, None if before is None else before.since)
     changed = 0 if before is None else int(((before.label != label) & (before.label >= 0)).sum())
-    return PseudoLabels(mean, tuned.votes, both, label, since, tuned.sharpness, changed)
+    return PseudoLabels(mean, tuned.votes, joint, label, since, tuned.sharpness, changed)
 
 # %% ../nbs/04a_pseudolabel.ipynb #a307e9a1
 @dataclass(frozen=True)
@@ -202,13 +236,3 @@ def add_novel_clusters(
     if C < 2: joint = soften(h, mixture.means_)           # a classifier of one class or none says nothing
     else: joint = np.hstack([proba*mixture.responsibilities_[:, :C].sum(1, keepdims=True), novel])
     return NovelClusters(joint, class_means(h, novel))
-
-# %% ../nbs/04a_pseudolabel.ipynb #1558cd61
-def reverse_accuracy(
-    near:Neighbours,  # Neighbours in N of each of the m texts of L, in the untrained space
-    proba:np.ndarray, # Calibrated probabilities of the texts of N, (n, K)
-    y:np.ndarray,     # User labels of L, (m,)
-) -> tuple:           # Accuracy; its standard error
-    "Share of L whose label the probabilities of N predict (reverse validation, Zhong et al. 2010)."
-    n_correct = int((vote(near, proba).argmax(1) == y).sum())
-    return n_correct/len(y), standard_error(n_correct, len(y))

@@ -182,8 +182,7 @@ def cluster_section(
     return section("Clusters", html_table(cluster_table(predictions)))
 
 # %% ../nbs/09_report.ipynb #730f4ab0
-ROUND_COLUMNS = ["round", "loss", "cross_entropy", "info_nce", "kl", "purity", "admitted", "changed",
-                 "reverse_accuracy", "seconds"]
+ROUND_COLUMNS = ["round", "loss", "cross_entropy", "info_nce", "kl", "purity", "admitted", "changed", "seconds"]
 
 def round_section(
     history:pd.DataFrame, # `SemiClust.history_`

@@ -35,7 +35,7 @@ class FittedModel:
 def joint_proba(
     model:FittedModel, # The model
     h:np.ndarray,      # Embeddings of new texts, (m, d)
-    n_neighbors:int=15,# Texts of the pool that vote
+    n_neighbors:int=10,# Texts of the pool that vote
 ) -> np.ndarray:       # Classes, then novel clusters, (m, K)
     "Probabilities of all clusters: the calibrated vote of the nearest texts of the pool."
     if not len(h): return np.zeros((0, model.n_clusters))
@@ -44,7 +44,7 @@ def joint_proba(
 def class_proba(
     model:FittedModel, # The model
     h:np.ndarray,      # Embeddings of new texts, (m, d)
-    n_neighbors:int=15,# Texts of the pool that vote
+    n_neighbors:int=10,# Texts of the pool that vote
 ) -> np.ndarray:       # (m, C); rows sum to 1
     "Probabilities of the classes alone: those of `joint_proba`, without the novel clusters, scaled to sum to 1."
     proba = joint_proba(model, h, n_neighbors)[:, :model.n_classes]
@@ -54,7 +54,7 @@ def class_proba(
 def answer(
     model:FittedModel, # The model
     h:np.ndarray,      # Embeddings, (m, d)
-    n_neighbors:int=15,# Texts of the pool that vote
+    n_neighbors:int=10,# Texts of the pool that vote
 ) -> pd.DataFrame:     # m rows: predicted, confidence, cluster, and is_novel where clusters outnumber classes
     "Label, confidence and cluster of each text."
     C, proba = model.n_classes, joint_proba(model, h, n_neighbors)

@@ -70,23 +70,24 @@ _conflicts = Annotated[str, one_of("drop", "majority", "error")]
 class Settings(Parameters):
     "The parameters of `SemiClust`."
     def __init__(self,
-        encoder:_path=None,        # Name or folder, or "multilingual"; None: the shipped all-MiniLM-L6-v2
+        encoder:_path="auto",      # "auto": two shipped ones; "multilingual"; None: all-MiniLM-L6-v2; name or folder
         pooling:Annotated[str, one_of("mean", "cls")]="mean", # How the encoder's states become one vector per text
         label_names:_names="auto", # Names of the classes, each learned as one more text of its class, see `label_texts`
         n_clusters:whole(1, one_of("auto"), None)=None, # K, at least C; None: C; "auto": estimated after stage 1
         covariance:Annotated[str, one_of(*COVARIANCES)]="spherical_shared", # Of the mixture
+        trained_layers:whole(1, None)=4, # Layers that training changes, from the top; None: all weights
         max_length:whole(3)=128,   # Tokens that are read of a text
         validation_share:number(0, 1)=.2, # Part of each class's labels that goes to V1
         conflicts:_conflicts="drop", # What happens to labels of equal texts that differ
         max_unlabelled:whole(0, None)=None, # Texts of N to train with, drawn where there are more; None: all
         batch_size:whole(1)=32,    # Texts per step; in a round as many views come with them
         epochs:whole(0)=20,        # Epochs of stage 1, within the bounds of `stage_steps`
-        round_steps:whole(1)=80,   # Steps of a round at most, see `train_round`
+        round_steps:whole(1)=40,   # Steps of a round at most, see `train_round`
         max_rounds:whole(0)=5,     # Rounds after stage 1 at most
         learning_rate:number(0, closed="neither")=1e-4, # Learning rate of the encoder in stage 1 without pairs
-        pair_weight:number(0)=2,   # Weight of the loss on pairs, where `tells_apart` calls for it
+        pair_weight:number(0)=2,   # Weight of the loss on pairs, where classes are not told apart
         round_rate:number(0, closed="neither")=5e-5, # Learning rate of the encoder in a round; in stage 1 with pairs
-        pretrained_share:number(0, 1, "both", None)=.5, # Of the pretrained encoder; None: nothing is averaged
+        pretrained_share:number(0, 1, "both", None)=.5, # Of the pretrained encoder's weights; None: nothing is averaged
         head_rate:number(0, closed="neither")=1e-3, # Learning rate of the heads
         confidence_threshold:number(0, 1, "both")=.5, # Texts of N with a higher confidence are admitted
         keep_admitted:_bool=False, # The literal rule: admitted texts keep their pseudo-label
@@ -96,9 +97,10 @@ class Settings(Parameters):
         temperature:number(0, closed="neither")=.1, # tau of InfoNCE
         spare_same_label:_bool=True, # Whether texts of one label are no negatives; False: plain InfoNCE
         synonym_share:number(0, 1, "both")=.2, # Part of the words that a view replaces
-        n_neighbors:whole(1)=15,   # Texts that vote on a text's label
+        n_neighbors:whole(1)=10,   # Texts that vote on a text's label
         calibrate:_bool=True,      # Whether to fit the temperature of stage 1, which takes as long as stage 1
         tol:number(0)=1e-3,        # Stop when the loss of a round falls by a smaller share than this
+        settled_share:number(0, 1, "both")=.03, # Stop when a round changes the pseudo-labels of a smaller part of N
         device:Annotated[str, str, torch.device, None]=None, # Where to run; None: a GPU if there is one
         random_state:Annotated[int, "random_state"]=None, # Seed; None: a new one each time
     ):
