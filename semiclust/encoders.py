@@ -25,7 +25,7 @@ from .train import class_probabilities, stage_steps, train_stage_one
 def encoder_names(
     encoder,  # The parameter `encoder`
 ) -> list:    # What `load_encoder` takes, one or two
-    "The encoders to try. \"auto\" means the shipped ones: all-MiniLM-L6-v2, and multilingual-e5-small where it is installed."
+    "The encoders to try. With auto: all-MiniLM-L6-v2, and multilingual-e5-small where it is installed."
     if encoder != "auto": return [encoder]
     return [None, "multilingual"] if find_e5_file() else [None]
 
@@ -116,7 +116,8 @@ def choose_encoder(
 ) -> Chosen:
     "Cross-fit both encoders, choose the one with the higher skill, and ask the other one for its opinion."
     checkpoints = checkpoints or NoCheckpoints()
-    if len(views) > 1 and checkpoints.saved: views = [v for v in views if v.name == checkpoints.saved.get("view")] or views
+    if len(views) > 1 and checkpoints.saved:              # the choice was made before the break
+        views = [v for v in views if v.name == checkpoints.saved.get("view")] or views
     setups = [prepare(settings, v.pool, v.new_net, v.new_net(), seed, checkpoints.pulse) for v in views]
     if len(views) < 2 or views[0].pool.n_classes < 2:
         return Chosen(views[0], setups[0], None, {views[0].name: None})

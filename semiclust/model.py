@@ -258,7 +258,7 @@ def lower_states(
     ids:list,           # Token ids of n texts, or states
     pulse=lambda: None, # As for `embed`
     most:int=10**9,     # Bytes that the states may take
-) -> list:              # n tensors (t, d), half precision; `ids` where the network has no lower part, or memory is short
+) -> list:              # n tensors (t, d), half precision; `ids` where there is no lower part or too little memory
     "What the frozen layers make of each text."
     size = 2*encoder.dim*sum(map(len, ids))
     if encoder.parts is None or size > most or any(map(torch.is_tensor, ids)): return ids

@@ -62,7 +62,7 @@ def parse_n_clusters(
     return int(word)
 
 # %% ../nbs/10a_options.ipynb #0d6e6b54
-EncoderName = option(str|None, "auto (two shipped ones), multilingual, or a Hugging Face encoder by name or folder.  [default: auto]",
+EncoderName = option(str|None, "auto (two shipped ones), multilingual, or a name or folder.  [default: auto]",
                      metavar="NAME|DIR")
 LabelNames = option(bool, "Learn from the words of the labels too, where they find their texts.")
 NClusters = option(str|None, "Clusters, more than classes where texts may belong to none of them; or auto.  "

@@ -50,9 +50,10 @@ def fit_summary(
     names = dict(labelled="L", validation="V1", unlabelled="N", left_out="X")
     texts = {name: int((part == key).sum()) for name, key in names.items()}
     novel = dict(novel=int(sc.result_["is_novel"][part == "N"].sum())) if "is_novel" in sc.result_ else {}
-    return dict(texts=texts, encoders=dict(sc.views_), classes=list(sc.classes_), label_names=list(sc.label_names_.values()),
-                cut=sc.n_truncated_, n_clusters=sc.n_clusters_, **novel, validation=dict(sc.validation_),
-                stopped=sc.termination_condition_, history=sc.history_.to_dict("records"))
+    return dict(texts=texts, encoders=dict(sc.views_), classes=list(sc.classes_),
+                label_names=list(sc.label_names_.values()), cut=sc.n_truncated_, n_clusters=sc.n_clusters_, **novel,
+                validation=dict(sc.validation_), stopped=sc.termination_condition_,
+                history=sc.history_.to_dict("records"))
 
 # %% ../nbs/10c_runs.ipynb #804c60db
 def size_line(

@@ -76,7 +76,8 @@ def restore(
     names = "n_clusters", "view", "other", "other_skill", "stage1", "target", "history"
     plain = {name: nest[name] for name in names}
     last = nest["round"] and round_from_nest(nest["round"], covariance)
-    return LoopState(**plain, fitted=CrossFit(**nest["fitted"]), weights=to_tensors(nest["weights"], device), round=last)
+    weights, fitted = to_tensors(nest["weights"], device), CrossFit(**nest["fitted"])
+    return LoopState(**plain, fitted=fitted, weights=weights, round=last)
 
 # %% ../nbs/04e_state.ipynb #682f47e6
 def check_nest(

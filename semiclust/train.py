@@ -407,7 +407,7 @@ def cross_fit(
     pool:Pool,  # The texts
     seed:int,   # Of the halves and of all draws
     epochs:int=20, # As for `stage_steps`
-    **how,      # `batch_size`, `learning_rate`, `head_rate`, `pair_weight`, `pretrained...` and `tick` of `train_stage_one`
+    **how,      # Further arguments of `train_stage_one`, such as `batch_size` and `tick`
 ) -> CrossFit:
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
     half = halves(np.where(pool.is_name, -1, pool.y), np.random.default_rng([seed, 101]))
