@@ -109,6 +109,7 @@ def for_pool(
     C = proba.shape[1]
     return np.vstack([proba[:n_texts], np.full((n - n_texts, C), 1/C)])
 
+# %% ../nbs/05a_encoders.ipynb #5a000031
 def chosen_before(
     settings:Settings, # Parameters of the method
     views:list,        # Of `View`, two
@@ -120,8 +121,10 @@ def chosen_before(
     view = next(v for v in views if v.name == saved["view"])
     own = CrossFit(**saved["fitted"]).mean_skill
     skills = {v.name: own if v is view else saved["other_skill"] for v in views}
-    return Chosen(view, prepare(settings, view.pool, view.new_net, view.new_net(), seed, checkpoints.pulse), None, skills)
+    setup = prepare(settings, view.pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
+    return Chosen(view, setup, None, skills)
 
+# %% ../nbs/05a_encoders.ipynb #5a000032
 def choose_encoder(
     settings:Settings, # Parameters of the method
     views:list,        # Of `View`, one or two
