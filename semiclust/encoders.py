@@ -16,7 +16,7 @@ from .data import Table
 from .model import Encoder, Net, copy_encoder, load_encoder
 from .multilingual import find_e5_file
 from .pool import Pool, choose_names, gather
-from .pseudolabel import update_pseudo_labels
+from .pseudolabel import rows_to_calibrate, update_pseudo_labels
 from .selftrain import NoCheckpoints, Setup, calibrate, embed_pool, first_state, prepare
 from .settings import Settings
 from .state import LoopState
@@ -86,7 +86,7 @@ def opinion(
     train_stage_one(net, pool, labelled, steps, (setup.seed, 0), tick=tick, **setup.stage_one)
     h = embed_pool(net, pool, setup.pulse)
     proba = class_probabilities(net, h, state.fitted.temperature)
-    target = proba[pool.y < 0].max(1).mean()
+    target = proba[rows_to_calibrate(pool.y)].max(1).mean()
     skills = state.fitted.mean_skill, state.fitted.untrained_skill
     return update_pseudo_labels(proba, h, pool.y, setup.untrained.near, target, n_neighbors=settings.n_neighbors,
                                 skills=skills).proba
