@@ -8,6 +8,7 @@ __all__ = ['encoder_names', 'view_name', 'View', 'load_view', 'readable', 'opini
 
 # %% ../nbs/05a_encoders.ipynb #5a000004
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -33,8 +34,9 @@ def encoder_names(
 def view_name(
     encoder, # One of `encoder_names`
 ) -> str:
-    "What an encoder is called in reports."
-    return {None: "all-MiniLM-L6-v2", "multilingual": "multilingual-e5-small"}.get(encoder) or str(encoder)
+    "What an encoder is called in reports and in a saved model; of a folder only its own name."
+    shipped = {None: "all-MiniLM-L6-v2", "multilingual": "multilingual-e5-small"}
+    return shipped.get(encoder) or (Path(encoder).name if Path(encoder).is_dir() else str(encoder))
 
 # %% ../nbs/05a_encoders.ipynb #5a000010
 @dataclass(frozen=True)
