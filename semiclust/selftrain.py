@@ -117,11 +117,11 @@ def settle_round(
     y:np.ndarray,    # Their classes, (n,)
 ) -> None:
     "Average the encoder with the pretrained one, and that with those of the rounds before; fit the classifier."
-    share, n = setup.settings.pretrained_share, len(state.history)
-    if share is None: return settle(net, {}, None, ids, y)
+    share, n, classify = setup.settings.pretrained_share, len(state.history), state.n_clusters == setup.pool.n_classes
+    if share is None: return settle(net, {}, None, ids, y, classify)
     mixed = average_weights(trainable_weights(net.encoder), setup.pretrained, share)
     before = {name: state.weights[f"encoder.{name}"] for name in mixed}
-    settle(net, average_weights(mixed, before, n/(n + 1)), 1, ids, y)
+    settle(net, average_weights(mixed, before, n/(n + 1)), 1, ids, y, classify)
 
 # %% ../nbs/05_selftrain.ipynb #b925e545
 def find_novel_clusters(

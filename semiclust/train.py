@@ -28,14 +28,14 @@ from .ranks import add_up, ranks, share_gradients
 # %% ../nbs/04b_train.ipynb #954dfb97
 def endless(
     ids:list,        # Token ids of all texts
-    rows:np.ndarray, # Rows to draw, some perhaps more than once
+    rows:np.ndarray, # Distinct rows to draw
     size:int,        # Rows per batch
     rng,             # numpy Generator
 ):                   # Yields arrays of distinct rows, without end
-    "Draw batch after batch. A row that a batch would hold twice is in it once."
+    "Draw batch after batch; an epoch has each row once."
     lengths = [len(ids[i]) for i in rows]
     while True:
-        for b in batches(lengths, size, rng): yield np.unique(rows[b])
+        for b in batches(lengths, size, rng): yield np.sort(rows[b])
 
 # %% ../nbs/04b_train.ipynb #243ca4b6
 def by_turns(
@@ -333,12 +333,12 @@ def settle(
     share:float|None,# Of the pretrained weights; None: the encoder stays as it was trained
     ids:list,        # Token ids of the labelled texts
     y:np.ndarray,    # Their classes, (n,)
+    classify:bool=True, # Whether to fit the classifier; not where it has outputs for novel clusters
 ) -> None:
     "Average the encoder with the pretrained one, and fit the classifier to its embeddings of labelled texts."
     if share is not None:
         load_trainable(net.encoder, average_weights(trainable_weights(net.encoder), pretrained, share))
-    if len(net.classifier) > y.max(initial=-1) + 1: return # it has outputs for novel clusters
-    fit_classifier(net, embed(net.encoder, ids, precise=False), y)
+    if classify and len(ids): fit_classifier(net, embed(net.encoder, ids, precise=False), y)
 
 # %% ../nbs/04b_train.ipynb #298ad333
 def stage_one_loss(
