@@ -19,7 +19,7 @@ import numpy as np
 import pandas as pd
 import typer
 
-from .compare import few_labels, read_set, scores, set_names
+from .compare import few_labels, read_set, scores, set_names, skew_classes
 from .errors import DataError, UsageError
 from .peers import methods
 
@@ -56,6 +56,7 @@ def measure(
     "Run one method on one set with one seed."
     train, test = read_set(job["folder"], job["data"])
     few = few_labels(train, seed=job["seed"], **job["case"])
+    if skew := job["case"].get("skew"): test = test[skew_classes(test, skew, job["seed"])]
     result, started = without_folder(job), time.monotonic()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

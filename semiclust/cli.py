@@ -205,7 +205,7 @@ def demo(
     from semiclust.runs import fit_summary
     texts, labels, truth = load_glosses(n_labelled=n_labelled, random_state=seed)
     loaded = time.perf_counter()
-    settings = dict(max_rounds=2, round_steps=30) | options_given(encoder=encoder, max_rounds=max_rounds)
+    settings = dict(max_rounds=2) | options_given(encoder=encoder, max_rounds=max_rounds)
     sc = SemiClust(**settings, random_state=seed).fit(texts, labels)
     fitted = time.perf_counter()
     summary = fit_summary(sc)

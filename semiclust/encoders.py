@@ -14,14 +14,14 @@ import numpy as np
 
 from .batching import check_tokens, unknown_share
 from .data import Table
-from .model import Encoder, Net, copy_encoder, load_encoder
+from .model import Encoder, Net, copy_encoder, embed, load_encoder
 from .multilingual import find_e5_file
 from .pool import Pool, choose_names, gather
 from .pseudolabel import rows_to_calibrate, update_pseudo_labels
-from .selftrain import NoCheckpoints, Setup, calibrate, embed_pool, first_state, prepare
+from .selftrain import NoCheckpoints, Setup, calibrate, first_state, prepare
 from .settings import Settings
 from .state import LoopState
-from .train import CrossFit, class_probabilities, stage_steps, train_stage_one
+from .train import CrossFit, class_probabilities, settle
 
 # %% ../nbs/05a_encoders.ipynb #5a000006
 def encoder_names(
@@ -76,17 +76,15 @@ def readable(
 
 # %% ../nbs/05a_encoders.ipynb #5a000018
 def opinion(
-    setup:Setup,     # Of the view
-    state:LoopState, # With what cross-fitting showed
-    check,           # Called after each step; may raise, to stop
-) -> np.ndarray:     # Class probabilities of the pool, calibrated, (n, C)
-    "Train stage 1 with an encoder, and let its texts vote."
-    def tick(get): check()
+    setup:Setup,       # Of the view
+    state:LoopState,   # With what cross-fitting showed
+    weights:dict|None, # Of the encoder, from `calibrate`; None: those before training
+) -> np.ndarray:       # Class probabilities of the pool, calibrated, (n, C)
+    "Let the texts vote as an encoder sees them."
     pool, settings, net = setup.pool, setup.settings, setup.new_net()
     labelled = np.flatnonzero(pool.y >= 0)
-    steps = stage_steps(len(labelled), settings.batch_size, settings.epochs)
-    train_stage_one(net, pool, labelled, steps, (setup.seed, 0), tick=tick, **setup.stage_one)
-    h = embed_pool(net, pool, setup.pulse)
+    settle(net, weights or {}, 1 if weights else None, [pool.ids[i] for i in labelled], pool.y[labelled])
+    h = embed(net.encoder, pool.ids, pulse=setup.pulse)
     proba = class_probabilities(net, h, state.fitted.temperature)
     target = proba[rows_to_calibrate(pool.y)].max(1).mean()
     skills = state.fitted.mean_skill, state.fitted.untrained_skill
@@ -126,11 +124,13 @@ def choose_encoder(
     if len(views) < 2 or views[0].pool.n_classes < 2:
         return Chosen(views[0], setups[0], None, {views[0].name: None})
     states = [first_state(settings, v.pool.n_classes) for v in views]
-    if settings.calibrate: states = [calibrate(s, state, checkpoints.check) for s, state in zip(setups, states)]
+    weights = [None, None]
+    if settings.calibrate:
+        states, weights = zip(*[calibrate(s, state, checkpoints.check) for s, state in zip(setups, states)])
     order = sorted((0, 1), key=lambda i: (states[i].fitted.mean_skill, setups[i].untrained.told_apart), reverse=True)
     best, other = order
     pool = views[best].pool
-    said = opinion(setups[other], states[other], checkpoints.check)
+    said = opinion(setups[other], states[other], weights[other])
     said = for_pool(said, len(pool), int((~pool.is_name).sum()))
     first = replace(states[best], view=views[best].name, other=said, other_skill=states[other].fitted.mean_skill)
     skills = {view.name: state.fitted.mean_skill for view, state in zip(views, states)}

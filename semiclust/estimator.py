@@ -121,7 +121,7 @@ def fit_with(
     facts = dict(facts_of(pool), views_=chosen.skills)
     def after(net, state):
         if callback is None: return
-        set_fitted(sc, model_of(pool, net, state, state.round.h), state.history, **facts)
+        set_fitted(sc, model_of(pool, net, state), state.history, **facts)
         callback(sc)
     outcome = self_train(sc, pool, chosen.view.new_net, seed, after, checkpoints, chosen.setup, chosen.first)
     finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints)
@@ -138,13 +138,16 @@ def finish_fit(
     facts:dict,      # Attributes that are known before training
     checkpoints,     # `Checkpoints` of the run, or None
 ) -> None:
-    "Embed all texts once more in float32, let the model answer for them, and set the fitted attributes."
+    "Embed the texts that training did not see, let the model answer for all, and set the fitted attributes."
     state, net, n = outcome.state, outcome.net, len(part)
-    rows = np.flatnonzero(np.isin(used, ["L", "N"]))
+    seen = np.isin(used, ["L", "N"])
+    rows, unseen = np.flatnonzero(seen), np.flatnonzero(~seen)
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
-    h = embed(net.encoder, table.texts + list(facts["label_names_"].values()), **pulse)
-    model = model_of(pool, net, state, np.r_[h[rows], h[n:]]) # the pool: L and N, then names
-    answers = answer(model, h[:n], sc.n_neighbors)
+    h = np.zeros((n, net.encoder.dim), np.float32)
+    h[rows] = state.round.h[:len(rows)]                # the pool begins with L and N
+    h[unseen] = embed(net.encoder, [table.texts[i] for i in unseen], **pulse)
+    model = model_of(pool, net, state)
+    answers = answer(model, h, sc.n_neighbors)
     since = np.full(n, -1)
     since[rows] = state.round.labels.since[:len(rows)]
     since[part == "L"] = 0

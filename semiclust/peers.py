@@ -168,8 +168,9 @@ def semiclust_answer(
     settings:dict,    # Parameters of `SemiClust`
 ) -> dict:            # predicted, confidence, cluster (and is_novel), each (m,); by_round, aside, extra: see below
     "The answer of semiclust with its defaults, or with `settings`."
-    watcher = RoundWatcher(test)
+    watcher, started = RoundWatcher(test), time.monotonic()
     sc = SemiClust(random_state=seed, **settings).fit(few.text, few.given, callback=watcher)
+    seconds = time.monotonic() - started - watcher.seconds
     answer = sc.answer(sc.transform(test))
     history = sc.history_.drop(columns="admitted_per_class")
     extra = dict(
@@ -177,6 +178,8 @@ def semiclust_answer(
         stopped=sc.termination_condition_,
         rounds=json.loads(history.to_json(orient="records")),
         n_clusters=sc.n_clusters_,
+        views=sc.views_,
+        fit_seconds=round(seconds, 1),
     )
     columns = {name: column.to_numpy() for name, column in answer.items()}
     return dict(columns, by_round=watcher.by_round, aside=watcher.seconds, extra=extra)

@@ -47,8 +47,9 @@ def names_match(
 ) -> bool:                # False also where there is one name or no text
     "Whether more texts are nearest to the name of their own class than chance explains (p-value below .05)."
     if len(names) < 2 or not len(h): return False
-    n_right = int(((h @ names.T).argmax(1) == y).sum())
-    return bool(binomtest(n_right, len(h), 1/len(names), "greater").pvalue < .05)
+    nearest, n = (h @ names.T).argmax(1), len(y)
+    chance = np.bincount(nearest, minlength=len(names)) @ np.bincount(y, minlength=len(names))/n**2
+    return bool(binomtest(int((nearest == y).sum()), n, chance, "greater").pvalue < .05)
 
 # %% ../nbs/02a_pool.ipynb #3f7fea17
 def choose_names(

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['Neighbours', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'admission_rounds',
-           'average_rounds', 'rows_to_calibrate', 'Vote', 'vote_in_space', 'skill', 'pool_opinions', 'PseudoLabels',
-           'with_novel', 'update_pseudo_labels', 'NovelClusters', 'add_novel_clusters']
+           'average_rounds', 'rows_to_calibrate', 'Vote', 'vote_in_space', 'skill', 'pool_opinions', 'reweight',
+           'share_ratio', 'PseudoLabels', 'with_novel', 'shares_of_unlabelled', 'update_pseudo_labels', 'NovelClusters',
+           'add_novel_clusters']
 
 # %% ../nbs/04a_pseudolabel.ipynb #90016b29
 from dataclasses import dataclass
@@ -165,6 +166,28 @@ def pool_opinions(
     share = weights/weights.sum() if weights.any() else np.full(len(opinions), 1/len(opinions))
     return softmax(sum(w*np.log(p + 1e-6) for w, p in zip(share, opinions)), axis=1)
 
+# %% ../nbs/04a_pseudolabel.ipynb #5e1f0c02
+def reweight(
+    proba:np.ndarray, # Probabilities, (n, K)
+    ratio:np.ndarray, # What each cluster's probability is multiplied by, (K,)
+) -> np.ndarray:      # (n, K); rows sum to 1
+    "Multiply probabilities and normalise."
+    changed = proba*ratio
+    return changed/changed.sum(1, keepdims=True)
+
+def share_ratio(
+    proba:np.ndarray,  # Class probabilities of unlabelled texts, calibrated and above 0, (n, C)
+    shares:np.ndarray, # Class shares that they take for granted, above 0, (C,)
+    max_iter:int=100,  # Steps of EM
+) -> np.ndarray:       # (C,); all 1 where the texts show no other shares
+    "The class shares that the texts show, over those that their probabilities take for granted."
+    (n, C), ratio = proba.shape, np.ones(len(shares))
+    for _ in range(max_iter):
+        counts = reweight(proba, ratio).sum(0) + C*shares
+        ratio = counts/counts.sum()/shares
+    gain = 2*np.log((proba*ratio).sum(1)).sum()
+    return ratio if gain > (C - 1)*np.log(max(n, 1)) else np.ones(C)
+
 # %% ../nbs/04a_pseudolabel.ipynb #b8c03e42
 @dataclass(frozen=True)
 class PseudoLabels:
@@ -176,6 +199,7 @@ class PseudoLabels:
     since:np.ndarray  # First round that trains on a text as an admitted one; -1: not admitted, (n,)
     sharpness:float   # Temperature that calibrates the vote on new texts
     changed:int       # Number of texts whose pseudo-label was taken back or replaced after this round
+    share_ratio:np.ndarray # Class shares of N over those of L, as `share_ratio` gives them, (K,)
 
 # %% ../nbs/04a_pseudolabel.ipynb #8b1f6d35
 def with_novel(
@@ -185,6 +209,17 @@ def with_novel(
     "Probabilities of the classes from `other`, and those of novel clusters from `proba`."
     C = other.shape[1]
     return np.hstack([other*proba[:, :C].sum(1, keepdims=True), proba[:, C:]])
+
+# %% ../nbs/04a_pseudolabel.ipynb #5e1f0c06
+def shares_of_unlabelled(
+    proba:np.ndarray, # Calibrated probabilities of all texts, (n, K)
+    y:np.ndarray,     # Class of each labelled text, else -1, (n,)
+) -> np.ndarray:      # As `share_ratio`, (K,); all 1 where a cluster has no label, or no text is unlabelled
+    "Class shares of N over those of L."
+    K, N = proba.shape[1], y < 0
+    counts = np.bincount(y[~N], minlength=K)
+    if K < 2 or not counts.all() or not N.any(): return np.ones(K)
+    return share_ratio(proba[N], counts/counts.sum())
 
 # %% ../nbs/04a_pseudolabel.ipynb #f4ffefdc
 def update_pseudo_labels(
@@ -209,10 +244,12 @@ def update_pseudo_labels(
     opinions = [calibrated(tuned.proba), calibrated(vote(untrained, tuned.votes))]
     if other is not None: opinions.append(with_novel(other, opinions[0]))
     joint = calibrated(pool_opinions(opinions, np.square(skills[:len(opinions)])))
+    ratio = shares_of_unlabelled(joint, y)
+    joint = reweight(joint, ratio)
     label = admit(joint, y, threshold, None if before is None else before.label, keep)
     since = admission_rounds(label, y, number, None if before is None else before.since)
     changed = 0 if before is None else int(((before.label != label) & (before.label >= 0)).sum())
-    return PseudoLabels(mean, tuned.votes, joint, label, since, tuned.sharpness, changed)
+    return PseudoLabels(mean, tuned.votes, joint, label, since, tuned.sharpness, changed, ratio)
 
 # %% ../nbs/04a_pseudolabel.ipynb #a307e9a1
 @dataclass(frozen=True)

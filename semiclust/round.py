@@ -87,7 +87,7 @@ def train_round(
     seed:int,                 # Of all draws
     number:int,               # Of the round, from 1
     batch_size:int=32,        # Texts per step; as many views come with them
-    round_steps:int=40,       # Steps at most; if an epoch has fewer, as many as it has, but not under 20
+    round_steps:int=20,       # Steps at most; if an epoch has fewer, as many as it has, but not under 20
     learning_rate:float=5e-5, # Of the encoder
     head_rate:float=1e-3,     # Of the heads
     synonym_share:float=.2,   # Part of the words that a view replaces

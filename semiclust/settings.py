@@ -82,7 +82,7 @@ class Settings(Parameters):
         max_unlabelled:whole(0, None)=None, # Texts of N to train with, drawn where there are more; None: all
         batch_size:whole(1)=32,    # Texts per step; in a round as many views come with them
         epochs:whole(0)=20,        # Epochs of stage 1, within the bounds of `stage_steps`
-        round_steps:whole(1)=40,   # Steps of a round at most, see `train_round`
+        round_steps:whole(1)=20,   # Steps of a round at most, see `train_round`
         max_rounds:whole(0)=5,     # Rounds after stage 1 at most
         learning_rate:number(0, closed="neither")=1e-4, # Learning rate of the encoder in stage 1 without pairs
         pair_weight:number(0)=2,   # Weight of the loss on pairs, where classes are not told apart
