@@ -224,7 +224,13 @@ def choose_case(
     known = [name for name in inspect.signature(few_labels).parameters if name not in ("train", "seed")]
     unknown = sorted(set(case) - set(known))
     if unknown: raise UsageError(f"--case knows {', '.join(known)}, got {unknown[0]!r}")
+    if "skew" in case: _check_skew(case["skew"])
     return case
+
+def _check_skew(skew) -> None:
+    "Raise `UsageError` for what is no list of positive numbers."
+    if not isinstance(skew, list) or not skew or not all(type(s) in (int, float) and s > 0 for s in skew):
+        raise UsageError(f"--case skew must be a list of positive numbers, such as skew=[6,2,1], got {skew!r}")
 
 # %% ../nbs/11b_bench.ipynb #a3a16d83
 def settings_of(
@@ -249,7 +255,7 @@ def benchmark(
     settings:Annotated[list[str], typer.Option(
         "--set", help="PARAMETER=VALUE of the method; may be given more than once.")]=None,
     case:Annotated[list[str], typer.Option(
-        help="per_class=, max_unlabelled=, wrong=, imbalance= or hidden=; may be given more than once.")]=None,
+        help="per_class=, max_unlabelled=, wrong=, imbalance=, hidden= or skew=; may be given more than once.")]=None,
 ):
     "Measure semiclust and its peers on a folder of labelled tables."
     names, chosen = choose_sets(folder, data), choose_methods(method)

@@ -83,15 +83,16 @@ def skew_classes(
     table:pd.DataFrame, # Columns text and label, n rows
     skew:list,          # Relative sizes, such as [6, 2, 1]; the classes, in random order, take them in turn
     seed:int,           # Of the order of the classes, and of the rows
+    among:np.ndarray|None=None, # Which rows may be chosen, (n,) bool; None: all
 ) -> np.ndarray:        # Which rows stay, (n,) bool
     "Choose as many texts as possible so that the classes have these relative sizes."
     rng = np.random.RandomState([seed, 2])
     order = rng.permutation(sorted(table.label.unique()))
     sizes = pd.Series([skew[i % len(skew)] for i in range(len(order))], order)
-    unit = (table.label.value_counts()/sizes).min()
+    rows_of = {name: np.flatnonzero((table.label == name) & (True if among is None else among)) for name in order}
+    unit = min(len(rows)/sizes[name] for name, rows in rows_of.items())
     stays = np.zeros(len(table), bool)
-    for name in order:
-        rows = np.flatnonzero(table.label == name)
+    for name, rows in rows_of.items():
         stays[rng.permutation(rows)[:max(1, round(unit*sizes[name]))]] = True
     return stays
 
@@ -127,7 +128,7 @@ def few_labels(
     unseen, seen = np.split(names, [round(hidden*len(classes))]) # classes without and with labels
     shares = class_shares(classes, imbalance, rng_cases)
     shown, gone = choose_rows(train, per_class, imbalance, shares, rng)
-    if skew: gone[~shown] |= ~skew_classes(train[~shown], skew, seed)
+    if skew: gone |= ~skew_classes(train, skew, seed, among=~shown & ~gone)
     unlabelled = rng.permutation(np.flatnonzero(~shown & ~gone))[:max_unlabelled]
     given = train.label.where(shown, None).astype(object)
     given = spoil_labels(given, shown, wrong, seen, rng_cases)

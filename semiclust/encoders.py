@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 
 from .batching import check_tokens, unknown_share
+from .cluster import clamp
 from .data import Table
 from .model import Encoder, Net, copy_encoder, embed, load_encoder
 from .multilingual import find_e5_file
 from .pool import Pool, choose_names, gather
-from .pseudolabel import rows_to_calibrate, update_pseudo_labels
+from .pseudolabel import join_opinions, neighbours, rows_to_calibrate
 from .selftrain import NoCheckpoints, Setup, calibrate, first_state, prepare
 from .settings import Settings
 from .state import LoopState
@@ -87,9 +88,9 @@ def opinion(
     h = embed(net.encoder, pool.ids, pulse=setup.pulse)
     proba = class_probabilities(net, h, state.fitted.temperature)
     target = proba[rows_to_calibrate(pool.y)].max(1).mean()
+    spaces = neighbours(h, h, settings.n_neighbors), setup.untrained.near
     skills = state.fitted.mean_skill, state.fitted.untrained_skill
-    return update_pseudo_labels(proba, h, pool.y, setup.untrained.near, target, n_neighbors=settings.n_neighbors,
-                                skills=skills).proba
+    return join_opinions(clamp(proba, pool.y), h, pool.y, spaces, target, skills)
 
 # %% ../nbs/05a_encoders.ipynb #5a000021
 @dataclass(frozen=True)

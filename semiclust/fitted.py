@@ -72,7 +72,7 @@ def set_fitted(
     history = pd.DataFrame(history)
     attributes |= dict(
         net_=model.net, classes_=model.classes, n_clusters_=model.n_clusters, mixture_=model.mixture,
-        sharpness_=model.sharpness, pool_=model.pool, pool_proba_=model.pool_proba, share_ratio_=model.share_ratio,
+        sharpness_=model.sharpness, pool_=model.pool, pool_proba_=model.pool_proba,
         history_=history, n_iter_=len(history) - 1,
         termination_condition_=termination_condition, validation_=validation or score([], []))
     for name, value in attributes.items(): setattr(sc, name, value)
@@ -83,8 +83,7 @@ def fitted_model(
 ) -> FittedModel:
     "The model that `set_fitted` set. Raises scikit-learn's `NotFittedError` before a fit."
     check_is_fitted(sc, "net_")
-    return FittedModel(sc.net_, sc.classes_, sc.n_clusters_, sc.mixture_, sc.sharpness_, sc.pool_, sc.pool_proba_,
-                       sc.share_ratio_)
+    return FittedModel(sc.net_, sc.classes_, sc.n_clusters_, sc.mixture_, sc.sharpness_, sc.pool_, sc.pool_proba_)
 
 # %% ../nbs/06d_fitted.ipynb #6176faf3
 def facts_of(
@@ -102,9 +101,8 @@ def model_of(
 ) -> FittedModel:
     "The model as it is after a round."
     labels, mixture = state.round.labels, state.round.clusters.mixture
-    votes = labels.votes.astype(np.float32)
-    return FittedModel(net, pool.classes, state.n_clusters, mixture, labels.sharpness, state.round.h, votes,
-                       labels.share_ratio)
+    votes = labels.proba.astype(np.float32)
+    return FittedModel(net, pool.classes, state.n_clusters, mixture, labels.sharpness, state.round.h, votes)
 
 # %% ../nbs/06d_fitted.ipynb #dcc0be5a
 def transduced(

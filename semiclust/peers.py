@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 from sklearn.cluster import KMeans
 from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import normalize
 from sklearn.semi_supervised import LabelSpreading, SelfTrainingClassifier
 
 from .encoders import encoder_names
@@ -28,9 +29,12 @@ def frozen_embeddings(
     test:list,        # m texts
     settings:dict,    # `encoder`, as for `SemiClust`; without: all-MiniLM-L6-v2
 ) -> tuple:           # Embeddings of both, (n, d) and (m, d)
-    "Embeddings before any training; those of two encoders side by side."
-    encoders = [load_encoder(name) for name in encoder_names(settings.get("encoder"))]
-    return tuple(np.hstack([embed(e, list(texts), precise=False) for e in encoders]) for texts in (few.text, test))
+    "Unit vectors before any training, around the mean of the n texts; those of two encoders side by side."
+    views = []
+    for encoder in map(load_encoder, encoder_names(settings.get("encoder"))):
+        h, h_test = (embed(encoder, list(texts), precise=False) for texts in (few.text, test))
+        views.append([normalize(h - h.mean(0)), normalize(h_test - h.mean(0))])
+    return tuple(np.hstack(parts) for parts in zip(*views))
 
 # %% ../nbs/11a_peers.ipynb #f97b0c7e
 def frozen_answer(

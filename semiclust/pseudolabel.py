@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Neighbours', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'admission_rounds',
-           'average_rounds', 'rows_to_calibrate', 'Vote', 'vote_in_space', 'skill', 'pool_opinions', 'reweight',
-           'share_ratio', 'PseudoLabels', 'with_novel', 'shares_of_unlabelled', 'update_pseudo_labels', 'NovelClusters',
+           'average_rounds', 'rows_to_calibrate', 'skill', 'pool_opinions', 'reweight', 'share_ratio', 'PseudoLabels',
+           'with_novel', 'join_opinions', 'shares_of_unlabelled', 'update_pseudo_labels', 'NovelClusters',
            'add_novel_clusters']
 
 # %% ../nbs/04a_pseudolabel.ipynb #90016b29
@@ -16,7 +16,7 @@ from scipy.optimize import brentq, minimize_scalar
 from scipy.special import log_softmax, softmax
 from sklearn.neighbors import NearestNeighbors
 
-from .cluster import ClampedMixture, consensus, soften
+from .cluster import ClampedMixture, clamp, consensus, soften
 from .model import class_means
 
 # %% ../nbs/04a_pseudolabel.ipynb #c14642fc
@@ -125,26 +125,6 @@ def rows_to_calibrate(
     "The unlabelled rows, or all where none is unlabelled."
     return np.flatnonzero(y < 0) if (y < 0).any() else np.arange(len(y))
 
-# %% ../nbs/04a_pseudolabel.ipynb #1d5dd86d
-@dataclass(frozen=True)
-class Vote:
-    "The votes of the n texts of the pool on each other."
-    votes:np.ndarray  # What each text votes with: `consensus` of probabilities and clusters, (n, K)
-    proba:np.ndarray  # Result of its neighbours' vote on each text, not calibrated, (n, K)
-    sharpness:float   # Temperature for `sharpen` that calibrates `proba`
-
-def vote_in_space(
-    mean:np.ndarray,     # Probabilities of the clusters, one-hot for labelled texts, (n, K)
-    h:np.ndarray,        # Embeddings, unit vectors, (n, d)
-    y:np.ndarray,        # Class of each labelled text, else -1, (n,)
-    target:float,        # Mean confidence on N that the calibrated vote is to have
-    near:Neighbours,     # Neighbours of each text among these embeddings
-) -> Vote:
-    "Let the texts vote on their neighbours among these embeddings, and find the temperature that calibrates the vote."
-    votes = consensus(mean, h, y)
-    proba = vote(near, votes)
-    return Vote(votes, proba, match_confidence(proba[rows_to_calibrate(y)], target))
-
 # %% ../nbs/04a_pseudolabel.ipynb #6c7f8a10
 def skill(
     logits:np.ndarray,    # Scores of texts that were not trained on, (n, C)
@@ -186,20 +166,18 @@ def share_ratio(
         counts = reweight(proba, ratio).sum(0) + C*shares
         ratio = counts/counts.sum()/shares
     gain = 2*np.log((proba*ratio).sum(1)).sum()
-    return ratio if gain > (C - 1)*np.log(max(n, 1)) else np.ones(C)
+    return ratio if n >= 10*C and gain > (C - 1)*np.log(n) else np.ones(C)
 
 # %% ../nbs/04a_pseudolabel.ipynb #b8c03e42
 @dataclass(frozen=True)
 class PseudoLabels:
     "Pseudo-labels of the n texts of the pool after a round, and the probabilities that they come from."
     mean:np.ndarray   # Classifier's probabilities of the K clusters (classes first), mean over the rounds, (n, K)
-    votes:np.ndarray  # What each text votes with, on its neighbours and on new texts, (n, K)
-    proba:np.ndarray  # Calibrated probabilities from all opinions, (n, K)
+    proba:np.ndarray  # What is believed of each text, and what it votes with on new texts; one-hot if labelled, (n, K)
     label:np.ndarray  # User label or pseudo-label of each text; -1: neither, (n,)
     since:np.ndarray  # First round that trains on a text as an admitted one; -1: not admitted, (n,)
     sharpness:float   # Temperature that calibrates the vote on new texts
     changed:int       # Number of texts whose pseudo-label was taken back or replaced after this round
-    share_ratio:np.ndarray # Class shares of N over those of L, as `share_ratio` gives them, (K,)
 
 # %% ../nbs/04a_pseudolabel.ipynb #8b1f6d35
 def with_novel(
@@ -209,6 +187,23 @@ def with_novel(
     "Probabilities of the classes from `other`, and those of novel clusters from `proba`."
     C = other.shape[1]
     return np.hstack([other*proba[:, :C].sum(1, keepdims=True), proba[:, C:]])
+
+# %% ../nbs/04a_pseudolabel.ipynb #5e1f0c09
+def join_opinions(
+    mean:np.ndarray, # Classifier's probabilities, mean over the rounds, one-hot for labelled texts, (n, K)
+    h:np.ndarray,    # Embeddings in the tuned space, unit vectors, (n, d)
+    y:np.ndarray,    # Class of each labelled text, else -1, (n,)
+    spaces:tuple,    # `Neighbours` of each text in the tuned and in the untrained space
+    target:float,    # Mean confidence on N that the result is to have
+    skills:tuple=(1, 1, 0), # Of the tuned space, the untrained space, and the other encoder
+    other=None,      # What the other encoder says, probabilities of the classes, (n, C); None: there is none
+) -> np.ndarray:     # Calibrated probabilities, (n, K)
+    "Let the texts vote on their neighbours in both spaces, and join the votes and what the other encoder says."
+    rows, votes = rows_to_calibrate(y), consensus(mean, h, y)
+    def calibrated(p): return sharpen(p, match_confidence(p[rows], target))
+    opinions = [calibrated(vote(near, votes)) for near in spaces]
+    if other is not None: opinions.append(with_novel(other, opinions[0]))
+    return calibrated(pool_opinions(opinions, np.square(skills[:len(opinions)])))
 
 # %% ../nbs/04a_pseudolabel.ipynb #5e1f0c06
 def shares_of_unlabelled(
@@ -227,7 +222,7 @@ def update_pseudo_labels(
     h:np.ndarray,         # Embeddings in the tuned space, unit vectors, (n, d)
     y:np.ndarray,         # Class of each labelled text, else -1, (n,)
     untrained:Neighbours, # Neighbours of each text in the untrained space
-    target:float,         # Mean confidence on N that the result is to have
+    target:float,         # Mean confidence on N, before the class shares are corrected
     number:int=0,         # The round that ends now; stage 1 is round 0
     before=None,          # The last round's `PseudoLabels`; None in round 0
     n_neighbors:int=10,   # Number of neighbours per text
@@ -239,17 +234,14 @@ def update_pseudo_labels(
     "Decide anew which texts of N are admitted, and with which pseudo-label."
     mean = average_rounds(proba, y, number, None if before is None else before.mean)
     near, rows = neighbours(h, h, n_neighbors), rows_to_calibrate(y)
-    def calibrated(p): return sharpen(p, match_confidence(p[rows], target))
-    tuned = vote_in_space(mean, h, y, target, near)
-    opinions = [calibrated(tuned.proba), calibrated(vote(untrained, tuned.votes))]
-    if other is not None: opinions.append(with_novel(other, opinions[0]))
-    joint = calibrated(pool_opinions(opinions, np.square(skills[:len(opinions)])))
-    ratio = shares_of_unlabelled(joint, y)
-    joint = reweight(joint, ratio)
+    joint = join_opinions(mean, h, y, (near, untrained), target, skills, other)
+    joint = reweight(joint, shares_of_unlabelled(joint, y))
+    believed = clamp(joint, y)
     label = admit(joint, y, threshold, None if before is None else before.label, keep)
     since = admission_rounds(label, y, number, None if before is None else before.since)
     changed = 0 if before is None else int(((before.label != label) & (before.label >= 0)).sum())
-    return PseudoLabels(mean, tuned.votes, joint, label, since, tuned.sharpness, changed, ratio)
+    sharpness = match_confidence(vote(near, believed)[rows], joint[rows].max(1).mean())
+    return PseudoLabels(mean, believed, label, since, sharpness, changed)
 
 # %% ../nbs/04a_pseudolabel.ipynb #a307e9a1
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from .cluster import ClampedMixture
 from .data import Table
 from .evaluate import accuracy_report
 from .model import Net
-from .pseudolabel import neighbours, reweight, sharpen, vote
+from .pseudolabel import neighbours, sharpen, vote
 
 # %% ../nbs/06b_result.ipynb #e36f0dc4
 @dataclass(frozen=True)
@@ -28,7 +28,6 @@ class FittedModel:
     sharpness:float        # Temperature that calibrates the vote
     pool:np.ndarray        # Embeddings of the pool, (n, d)
     pool_proba:np.ndarray  # What each text of the pool votes for: classes, then novel clusters, (n, K)
-    share_ratio:np.ndarray # Class shares of N over those of L, see `share_ratio` in 04a_pseudolabel, (K,)
 
     n_classes = property(lambda self: len(self.classes)) # C
 
@@ -38,10 +37,9 @@ def joint_proba(
     h:np.ndarray,      # Embeddings of new texts, (m, d)
     n_neighbors:int=10,# Texts of the pool that vote
 ) -> np.ndarray:       # Classes, then novel clusters, (m, K)
-    "Probabilities of all clusters: the calibrated vote of the nearest texts of the pool, for the class shares of N."
+    "Probabilities of all clusters: the calibrated vote of the nearest texts of the pool."
     if not len(h): return np.zeros((0, model.n_clusters))
-    said = vote(neighbours(h, model.pool, n_neighbors), model.pool_proba)
-    return reweight(sharpen(said, model.sharpness), model.share_ratio)
+    return sharpen(vote(neighbours(h, model.pool, n_neighbors), model.pool_proba), model.sharpness)
 
 def class_proba(
     model:FittedModel, # The model

@@ -35,7 +35,7 @@ def model_arrays(
     "The arrays of model.safetensors: heads, pool and mixture."
     heads = {name: getattr(model.net, name).detach().float().cpu().numpy() for name in HEADS}
     mixture = {f"mixture_{name}": np.asarray(a) for name, a in model.mixture.to_arrays().items()}
-    arrays = dict(heads, pool=model.pool, pool_proba=model.pool_proba, share_ratio=model.share_ratio, **mixture)
+    arrays = dict(heads, pool=model.pool, pool_proba=model.pool_proba, **mixture)
     return {name: np.ascontiguousarray(a) for name, a in arrays.items()}
 
 # %% ../nbs/06c_saved.ipynb #69fec300
@@ -141,7 +141,7 @@ def check_arrays(
     n = len(arrays["pool"])
     variances = dict(spherical_shared=(1,), spherical=(K,), diag=(K, d), tied=(d, d))[covariance]
     shapes = dict(classifier=(K, d), projector=(d, d), centres=(K, d), pool=(n, d), pool_proba=(n, K),
-                  share_ratio=(K,), mixture_weights=(K,), mixture_means=(K, d), mixture_covariances=variances)
+                  mixture_weights=(K,), mixture_means=(K, d), mixture_covariances=variances)
     for name, shape in shapes.items():
         a = arrays[name]
         if a.shape != shape or a.dtype.kind != "f" or not np.isfinite(a).all():
@@ -156,14 +156,13 @@ def assemble(
 ) -> FittedModel:    # On the device of the settings
     "Put a model together from its parts. Raises `ValueError` where they do not fit, or its answer is not finite."
     K = config["n_clusters"]
-    arrays = {"share_ratio": np.ones(K), **arrays}    # a model of version 0.1.0 has none
     check_arrays(arrays, K, encoder.dim, settings.covariance)
     net = Net(encoder, len(config["classes"]), K)
     for name in HEADS: getattr(net, name).data = torch.from_numpy(arrays[name])
     net = net.to(pick_device(settings.device)).eval()
     mixture = {name: arrays[f"mixture_{name}"] for name in ("weights", "means", "covariances")}
     model = FittedModel(net, np.array(config["classes"]), K, ClampedMixture.from_arrays(mixture, settings.covariance),
-                        config["sharpness"], arrays["pool"], arrays["pool_proba"], arrays["share_ratio"])
+                        config["sharpness"], arrays["pool"], arrays["pool_proba"])
     with np.errstate(all="ignore"):
         one = model.pool[:1]
         numbers = np.r_[joint_proba(model, one, settings.n_neighbors)[0], model.mixture.score_samples(one)]

@@ -98,7 +98,7 @@ class Settings(Parameters):
         spare_same_label:_bool=True, # Whether texts of one label are no negatives; False: plain InfoNCE
         synonym_share:number(0, 1, "both")=.2, # Part of the words that a view replaces
         n_neighbors:whole(1)=10,   # Texts that vote on a text's label
-        calibrate:_bool=True,      # Whether to fit the temperature of stage 1, which takes as long as stage 1
+        calibrate:_bool=True,      # Whether to cross-fit: temperature, choice of the encoder; as long as stage 1
         tol:number(0)=1e-3,        # Stop when the loss of a round falls by a smaller share than this
         settled_share:number(0, 1, "both")=.03, # Stop when a round changes the pseudo-labels of a smaller part of N
         device:Annotated[str, str, torch.device, None]=None, # Where to run; None: a GPU if there is one

@@ -92,7 +92,7 @@ def check_nest(
         raise ValueError(f"a history of {len(history)} rows, round {last and last['number']}")
     if last is not None:
         rows = dict(last["labels"], h=last["h"], ids=last["clusters"]["ids"])
-        for name in ("h", "mean", "votes", "proba", "label", "since", "ids"):
+        for name in ("h", "mean", "proba", "label", "since", "ids"):
             if len(rows[name]) != n: raise ValueError(f"{len(rows[name])} rows of {name} for {n} texts")
     if nest.get("progress"): _check_progress(nest["progress"], weights, n_parameters)
     if not isinstance(nest["seconds"], (int, float)): raise TypeError("seconds that are no number")

@@ -76,7 +76,7 @@ def expected_tokens(
     stage1, rounds = stage1_tokens(lengths[labelled], settings), round_tokens(lengths, settings)
     once = len(lengths)*lengths.mean()
     upper = 5*(stage1 + rounds) + (settings.max_rounds + 2)*once
-    return float(share*upper + (1 - share)*(once + rounds/2) + once)
+    return float(share*upper + (1 - share)*(once + rounds/2))
 
 def trained_share(
     encoder,   # The encoder
@@ -99,7 +99,7 @@ def expected_bytes(
     trained = sum(4*p.numel() for p in encoder.parameters() if p.requires_grad)
     frozen = sum(4*p.numel() for p in encoder.parameters() if not p.requires_grad)
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)*trained_share(encoder)
-    states = 2*lengths.sum()*encoder.dim
+    states = min(1e9, 4*lengths.sum()*encoder.dim)
     step = 2*min(settings.batch_size, n)*int(lengths.max())*encoder.dim*layers
     return float(7e8 + 12*trained + 2*frozen + 130*step + states + n*(16*encoder.dim + 64*n_clusters))
 
