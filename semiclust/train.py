@@ -133,7 +133,7 @@ def step_gradient(
     loss,            # As for `backpropagate`
     rows:np.ndarray, # Rows of the step
     pieces:int,      # Number of pieces to try first
-    key:tuple,       # (seed, ..., round, step): what the draws of dropout depend on
+    key:tuple,       # (seed, ..., round, step): what random draws in the network depend on
 ) -> tuple:          # Mean of each term over all rows; number of pieces that were needed
     "Compute the gradient of one step. Raises `TrainingError` where even one text is too much for the memory."
     (rank, n), parameters = ranks(), [p for g in optimiser.param_groups for p in g["params"]]
@@ -253,7 +253,7 @@ def optimise(
     steps:int,           # Number of steps
     learning_rate:float, # Of the encoder, at its highest
     head_rate:float,     # Of the heads, at its highest
-    key:tuple,           # (seed, ..., round): what the draws of dropout depend on, besides the step
+    key:tuple,           # (seed, ..., round): what random draws in the network depend on, besides the step
     progress:dict=None,  # Where a stopped training goes on, made as for `tick`; None: at the start
     tick=None,           # Called after each step with a function that returns the progress as a dict
     pieces:int=1,        # Number of pieces that a step is cut into at first
