@@ -158,15 +158,16 @@ def reweight(
 def share_ratio(
     proba:np.ndarray,  # Class probabilities of unlabelled texts, calibrated and above 0, (n, C)
     shares:np.ndarray, # Class shares that they take for granted, above 0, (C,)
+    weight:float=1,    # What a text counts, in [0, 1]
     max_iter:int=100,  # Steps of EM
 ) -> np.ndarray:       # (C,); all 1 where the texts show no other shares
     "The class shares that the texts show, over those that their probabilities take for granted."
     (n, C), ratio = proba.shape, np.ones(len(shares))
     for _ in range(max_iter):
-        counts = reweight(proba, ratio).sum(0) + C*shares
+        counts = weight*reweight(proba, ratio).sum(0) + C*shares
         ratio = counts/counts.sum()/shares
-    gain = 2*np.log((proba*ratio).sum(1)).sum()
-    return ratio if n >= 10*C and gain > (C - 1)*np.log(n) else np.ones(C)
+    n_counted, gain = weight*n, 2*weight*np.log((proba*ratio).sum(1)).sum()
+    return ratio if n_counted >= 10*C and gain > (C - 1)*np.log(n_counted) else np.ones(C)
 
 # %% ../nbs/04a_pseudolabel.ipynb #b8c03e42
 @dataclass(frozen=True)
@@ -209,12 +210,13 @@ def join_opinions(
 def shares_of_unlabelled(
     proba:np.ndarray, # Calibrated probabilities of all texts, (n, K)
     y:np.ndarray,     # Class of each labelled text, else -1, (n,)
+    weight:float=1,   # What a text counts, in [0, 1]
 ) -> np.ndarray:      # As `share_ratio`, (K,); all 1 where a cluster has no label, or no text is unlabelled
     "Class shares of N over those of L."
     K, N = proba.shape[1], y < 0
     counts = np.bincount(y[~N], minlength=K)
     if K < 2 or not counts.all() or not N.any(): return np.ones(K)
-    return share_ratio(proba[N], counts/counts.sum())
+    return share_ratio(proba[N], counts/counts.sum(), weight)
 
 # %% ../nbs/04a_pseudolabel.ipynb #f4ffefdc
 def update_pseudo_labels(
@@ -235,7 +237,7 @@ def update_pseudo_labels(
     mean = average_rounds(proba, y, number, None if before is None else before.mean)
     near, rows = neighbours(h, h, n_neighbors), rows_to_calibrate(y)
     joint = join_opinions(mean, h, y, (near, untrained), target, skills, other)
-    joint = reweight(joint, shares_of_unlabelled(joint, y))
+    joint = reweight(joint, shares_of_unlabelled(joint, y, skills[0]**2))
     believed = clamp(joint, y)
     label = admit(joint, y, threshold, None if before is None else before.label, keep)
     since = admission_rounds(label, y, number, None if before is None else before.since)

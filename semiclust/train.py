@@ -423,7 +423,7 @@ def cross_fit(
 ) -> tuple:     # `CrossFit`; mean weights of the encoders that were trained, name -> tensor, or None
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
     half = halves(np.where(pool.is_name, -1, pool.y), np.random.default_rng([seed, 101]))
-    steps = -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32), epochs)//2)
+    steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32), epochs)//2))
     tuned, untrained, y, pieces, weights = [], [], [], 1, None
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
