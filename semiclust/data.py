@@ -62,26 +62,21 @@ def check(
 
 # %% ../nbs/00_data.ipynb #0000002d
 def find_conflicts(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) class numbers or -1 -> (n,) bool
-    "Which labels differ from that of an equal text; False for a class that would lose all its labels."
+    "Which labels differ from that of an equal text."
     classes_of = {}
     for form, c in zip(forms, y.tolist()):
         if c >= 0: classes_of.setdefault(form, set()).add(c)
     several = np.array([len(classes_of.get(form, ())) > 1 for form in forms], dtype=bool)
-    kept = y[(y >= 0) & ~several]
-    return (y >= 0) & several & np.isin(y, kept)
+    return (y >= 0) & several
 
 # %% ../nbs/00_data.ipynb #00000030
-def find_minority(
-    forms:list,          # n normal forms
-    y:np.ndarray,        # Class numbers, -1 = unlabelled, (n,)
-    conflict:np.ndarray, # From `find_conflicts`, (n,) bool
-) -> np.ndarray:         # (n,) bool
-    "Which labels in conflict are not the most frequent one of their equal texts; with a tie, all of them."
+def find_minority(forms:list, y:np.ndarray) -> np.ndarray: # n normal forms, (n,) class numbers or -1 -> (n,) bool
+    "Which labels are not the most frequent one of their equal texts; with a tie, all of them."
     votes = {}
     for form, c in zip(forms, y.tolist()):
         if c >= 0: votes.setdefault(form, Counter())[c] += 1
     top = {form: [c for c, n in count.items() if n == max(count.values())] for form, count in votes.items()}
-    return np.array([bool(bad) and top[form] != [c] for form, c, bad in zip(forms, y.tolist(), conflict)], dtype=bool)
+    return np.array([c >= 0 and top[form] != [c] for form, c in zip(forms, y.tolist())], dtype=bool)
 
 # %% ../nbs/00_data.ipynb #d3be47d2
 def settle_conflicts(table:Table, conflicts:str) -> Table: # As in `check` -> y without the labels in conflict
@@ -93,7 +88,7 @@ def settle_conflicts(table:Table, conflicts:str) -> Table: # As in `check` -> y 
     if conflicts == "error":
         raise DataError(f"equal texts with different labels: {named}; "
                         "mend them, or choose `conflicts` 'drop' or 'majority'")
-    if conflicts == "majority": conflict = find_minority(table.forms, y, conflict)
+    if conflicts == "majority": conflict = find_minority(table.forms, y)
     left_out = "those of the minority" if conflicts == "majority" else "their labels"
     warn(f"equal texts with different labels; {left_out} are not used: {named}")
     return replace(table, y=np.where(conflict, -1, table.y))
