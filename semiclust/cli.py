@@ -156,7 +156,7 @@ def evaluate(
 def report(folder:ModelFolder, out:OutPage, force:Force=False, as_json:Json=False, debug:Debug=False) -> None:
     "Write what a fit did, and where it is unsure, as one HTML page."
     import pandas as pd
-    from semiclust.tables import refuse_existing, whole_file
+    from semiclust.files import refuse_existing, whole_file
     if out.suffix.lower() not in (".html", ".htm"): raise UsageError(f"{out}: the name must end in .html")
     refuse_existing(out, force)
     from semiclust.report import report as report_page

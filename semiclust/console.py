@@ -216,7 +216,8 @@ def check_out_file(
 ) -> None:
     "Raises `UsageError` if `out` is the input, exists, or is no kind of table, `WriteError` if it cannot be written."
     import pandas as pd
-    from semiclust.tables import refuse_existing, write_table
+    from semiclust.files import refuse_existing
+    from semiclust.tables import write_table
     if out.is_dir(): raise WriteError(f"{out} is a folder; --out names a file")
     if source != "-" and out.resolve() == Path(source).resolve():
         raise UsageError(f"{out} is the input; --out must name another file")

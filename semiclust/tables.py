@@ -4,20 +4,20 @@
 
 # %% auto #0
 __all__ = ['need_columns', 'odd_cells', 'only_bad', 'describe_bad', 'refuse_bad', 'skip_bad', 'flag_odd', 'readable',
-           'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'cell_text', 'whole_file', 'refuse_existing',
-           'write_piece', 'write_chunks', 'write_table']
+           'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'cell_text', 'write_piece', 'write_chunks',
+           'write_table']
 
 # %% ../nbs/machinery/3_tables.ipynb #00000003
-import csv, difflib, json, os
+import csv, difflib, json, math
 from collections import Counter
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
 from .columns import is_missing, nothing_to_read
-from .errors import DataError, UsageError, WriteError, some, warn
+from .errors import DataError, UsageError, some, warn
+from .files import refuse_existing, whole_file
 from .rows import read_frames
 
 # %% ../nbs/machinery/3_tables.ipynb #00000022
@@ -235,31 +235,6 @@ def cell_text(
     if isinstance(value, float): return f"{value:.3f}".rstrip("0").rstrip(".")
     return str(value)
 
-# %% ../nbs/machinery/3_tables.ipynb #1cb88e32
-@contextmanager
-def whole_file(
-    path:Path, # The file to be; a missing folder is made
-):             # Yields a binary file that gets the name once it is complete
-    "Write a file under another name in the same folder, then rename it. Raises `WriteError` where the disk refuses."
-    part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with open(part, "wb") as f: yield f
-        os.replace(part, path)
-    except WriteError: raise
-    except OSError as e: raise WriteError(f"{path}: cannot be written ({e.strerror or e})") from None
-    finally:
-        if part.parent.is_dir(): part.unlink(missing_ok=True)
-
-# %% ../nbs/machinery/3_tables.ipynb #b89c09bd
-def refuse_existing(
-    path,        # A file that is about to be written
-    force:bool,  # Whether it may replace one that is there
-):
-    "Raise `UsageError` where a file would be overwritten."
-    if Path(path).exists() and not force:
-        raise UsageError(f"{path}: exists already; pass --force (force=True) to overwrite it, or choose another name")
-
 # %% ../nbs/machinery/3_tables.ipynb #00000030
 def _write_csv(df:pd.DataFrame, f, sep:str, header:bool): # A piece, a binary file, the separator, whether with names
     "Append a piece as CSV."
@@ -270,11 +245,22 @@ def _to_json_value(value): # A value for which JSON has no type -> one for which
     "NumPy's arrays and numbers as Python's own, and all else as a string."
     return value.tolist() if hasattr(value, "tolist") else str(value)
 
+def _finite(value): # A value -> the same with None for NaN and strings for infinite numbers, inside it too
+    "What JSON can hold of a value."
+    if isinstance(value, dict): return {name: _finite(v) for name, v in value.items()}
+    if isinstance(value, (list, tuple)): return [_finite(v) for v in value]
+    if isinstance(value, float) and not math.isfinite(value): return None if math.isnan(value) else str(value)
+    return _finite(value.tolist()) if hasattr(value, "tolist") else value
+
+def _json_line(row:dict) -> str: # Names and values
+    "One line of JSON. Python's `json` would write NaN and Infinity, which are no JSON."
+    try: return json.dumps(row, ensure_ascii=False, default=_to_json_value, allow_nan=False)
+    except ValueError: return json.dumps(_finite(row), ensure_ascii=False, default=_to_json_value)
+
 def _write_json_lines(df:pd.DataFrame, f): # A piece, a binary file
     "Append a piece, one object a line."
     rows = df.astype(object).where(df.notna(), None).to_dict("records")
-    lines = [json.dumps(row, ensure_ascii=False, default=_to_json_value) + "\n" for row in rows]
-    f.write("".join(lines).encode("utf-8"))
+    f.write("".join(_json_line(row) + "\n" for row in rows).encode("utf-8"))
 
 def write_piece(
     df:pd.DataFrame,  # A piece of a table; its index is not written
@@ -290,7 +276,7 @@ def write_piece(
 def _write_parquet(df:pd.DataFrame, f, path): # A table, a binary file, its name
     "Write a table as parquet. Raises `UsageError` for values that it cannot hold."
     try: df.to_parquet(f, index=False)
-    except (ValueError, TypeError) as e:
+    except (ArithmeticError, ValueError, TypeError) as e:   # a number of 30 digits is an `OverflowError`
         why = str(e).splitlines()[0][:100]
         raise UsageError(f"{path}: a column holds what parquet does not take ({why}); "
                          "choose .csv or .jsonl") from None
