@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['is_missing', 'column_values', 'require_text_column', 'mend_surrogates', 'check_texts', 'nothing_to_read',
-           'drop_controls', 'break_marks', 'trim_label', 'is_unlabelled', 'unify_labels', 'warn_odd_classes',
+           'drop_controls', 'break_marks', 'trim_label', 'is_unlabelled', 'unify_labels', 'looks', 'warn_odd_classes',
            'encode_labels']
 
 # %% ../nbs/machinery/2_columns.ipynb #d90d837c
@@ -30,6 +30,8 @@ def column_values(
     "The values of one column. Raises `DataError` for an array that does not have one dimension."
     if getattr(column, "ndim", 1) != 1:
         raise DataError(f"expected one column, got an array of shape {tuple(column.shape)}")
+    if getattr(getattr(column, "dtype", None), "kind", None) in ("m", "M"):
+        column = pd.Series(column)                       # NumPy gives dates as numbers
     for name in ("to_list", "to_pylist", "tolist"): # as pandas and polars, pyarrow, and NumPy call it
         if hasattr(column, name):
             column = getattr(column, name)()
@@ -168,14 +170,30 @@ def _as_strings(
     return words
 
 # %% ../nbs/machinery/2_columns.ipynb #00000019
+def looks(
+    name:str, # Name of a class
+) -> str:     # The same for all names that a reader would take for it
+    "A name without what cannot be seen: invisible characters, kinds of blanks, width, composition and case."
+    seen = "".join(c for c in unicodedata.normalize("NFKC", name) if unicodedata.category(c) != "Cf")
+    return " ".join(seen.casefold().split())
+
+def _shared(
+    names:list, # Names of classes
+    look,       # What two names may have in common: name -> value
+) -> list:      # Names
+    "Names that look as another one does."
+    count = Counter(map(look, names))
+    return [c for c in names if count[look(c)] > 1]
+
 def warn_odd_classes(
     classes:list, # Distinct labels
 ) -> None:
     "Warn (`DataWarning`) of class names that are probably a mistake."
     names = [c for c in classes if isinstance(c, str)]
-    count = Counter(c.casefold() for c in names)
-    alike = [c for c in names if count[c.casefold()] > 1]
+    alike = _shared(names, str.casefold)
     if alike: warn(f"classes differing in case only: {some(alike)}")
+    alike = [c for c in _shared(names, looks) if c not in alike]
+    if alike: warn(f"classes that look alike: {some(map(ascii, alike))}; if they are one class, write it in one way")
     marks = [c for c in names if c.casefold() in ("na", "n/a", "nan", "none", "null", "-1")]
     if marks: warn(f"{some(marks)} is taken for a class; leave the label blank where a text has none")
 

@@ -8,6 +8,7 @@ __all__ = ['NEW_COLUMNS', 'YES', 'NO', 'check_new_columns', 'validation_rows', '
            'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -53,8 +54,8 @@ def blank_mark(
 ) -> pd.Series:       # Labels with None in place of the word, (n,)
     "Replace the user's word for \"no label\" by None."
     if mark is None: return labels
-    written = labels.astype(str).str.strip().str.removesuffix(".0")
-    return labels.mask(written == mark.strip().removesuffix(".0"), None)
+    def plain(word): return re.sub(r"^(-?\d+)\.0$", r"\1", word.strip())  # a column of numbers may hold 99 as 99.0
+    return labels.mask(labels.astype(str).map(plain) == plain(mark), None)
 
 # %% ../nbs/10b_inout.ipynb #65150625
 @dataclass(frozen=True, eq=False)
@@ -186,7 +187,7 @@ def score_rows(
     if unknown:
         names = ", ".join(unknown[:5])
         write_note(f"{len(unknown)} classes that the model does not know count as errors: {names}", "warning")
-    predicted = new["predicted"].to_numpy().astype(str)
+    predicted = new["predicted"].astype(object).fillna("\0").to_numpy().astype(str) # "\0": no class is called so
     error = expected_calibration_error(new["confidence"].fillna(0).to_numpy(), predicted == truth)
     return dict(accuracy_report(truth, predicted), expected_calibration_error=error,
                 unlabelled=int((~known).sum()), unknown_classes=unknown)

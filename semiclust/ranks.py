@@ -12,6 +12,7 @@ import atexit, os
 def launched() -> tuple: # (rank, world size)
     "The rank and the world size that `torchrun` gave to this process; (0, 1) for a process that it did not start."
     size, rank = os.environ.get("WORLD_SIZE", ""), os.environ.get("RANK", "")
+    if "TORCHELASTIC_RUN_ID" not in os.environ: return 0, 1
     if not (size.isdecimal() and rank.isdecimal()): return 0, 1
     return (int(rank), int(size)) if int(size) > 1 else (0, 1)
 

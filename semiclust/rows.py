@@ -7,7 +7,7 @@ __all__ = ['file_kind', 'open_bytes', 'guess_encoding', 'decode_lines', 'csv_row
            'json_frames', 'parquet_frames', 'read_frames']
 
 # %% ../nbs/machinery/2a_rows.ipynb #2d72db45
-import codecs, csv, gzip, io, json, logging, re, sys, zlib
+import codecs, csv, gzip, io, json, logging, os, re, stat, sys, zlib
 from itertools import islice
 from pathlib import Path
 
@@ -122,12 +122,12 @@ def csv_rows(
     sep:str,   # What stands between two fields, one character
     path,      # The name of the file, for messages
 ):             # Yields (line on which the row begins, list of its fields)
-    "Rows of a CSV file that are not blank. Raises `DataError` where quotes are wrong."
+    "Rows of a CSV file; a blank line has no fields. Raises `DataError` where quotes are wrong."
     reader, line = csv.reader(lines, delimiter=sep, strict=True), 1
     limit = csv.field_size_limit(2**31 - 1)
     try:
         for row in reader:
-            if row: yield line, row
+            yield line, row
             line = reader.line_num + 1
     except csv.Error as e:
         why = f"{e}; double the quotes inside a quoted text"
@@ -171,12 +171,15 @@ def csv_frames(
     path,           # The name of the file, for messages
     size:int|None,  # Rows per frame; None: all
 ):                  # Yields (frame whose cells are the strings of the file, {line: what is odd})
-    "Frames of a CSV file, at least one. Raises `DataError` for a bad header or wrong quotes."
+    """Frames of a CSV file, at least one. A blank line is a row only where there is one column: an empty text.
+
+    Raises `DataError` for a bad header or wrong quotes."""
     rows = csv_rows(lines, sep or ",", path)
-    header = next(rows, None)
+    header = next((row for row in rows if row[1]), None)
     if header is None: raise DataError(f"{path}: no header and no texts")
     names = column_names(*header, sep, path)
     n = len(names)
+    rows = ((line, row or [""]) for line, row in rows if row or n == 1)
     for block in _blocks(rows, size):
         long = [line for line, row in block if any(field.strip() for field in row[n:])]
         short = [line for line, row in block if len(row) < n]
@@ -259,6 +262,12 @@ def _frames_of_stream(f, path, sep:str|None, encoding:str, size:int|None): # As 
     if kind in (".tsv", ".tab"): sep = sep or "\t"
     return csv_frames(decode_lines(f, encoding, path), sep, path, size)
 
+def _n_bytes(f) -> int: # A stream, from `open_bytes`
+    "Bytes of its file now; 0 for a stream that is not a plain file."
+    try: found = os.fstat(f.fileno())
+    except OSError: return 0
+    return found.st_size if stat.S_ISREG(found.st_mode) else 0
+
 def read_frames(
     path,                   # CSV, TSV, JSON lines or parquet, also .gz or .zst; "-" reads CSV from standard input
     sep:str|None=None,      # CSV's separator, one character; None: a tab for .tsv and .tab, else a comma
@@ -268,6 +277,9 @@ def read_frames(
     "Read a file frame by frame. Raises `DataError` where it cannot be read, `UsageError` for an unknown `encoding`."
     try:
         with open_bytes(path) as f:
+            before = _n_bytes(f)
             yield from _frames_of_stream(f, path, sep, encoding, size)
+            if _n_bytes(f) < before:
+                raise DataError(f"{path}: it was cut while it was read; read it again when nobody writes it")
     except (EOFError, zlib.error, gzip.BadGzipFile) as e:
         raise DataError(f"{path}: damaged gzip or zstandard file ({e})") from None
