@@ -13,8 +13,8 @@ from typing import Annotated
 import typer
 
 from .console import (
-    EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, checkpoint_folder, named_folder, print_result,
-    report_error, show_progress, sigterm_as_exit, versions, warnings_as_notes)
+    EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, checkpoint_folder, named_folder, one_line,
+    print_result, report_error, show_progress, sigterm_as_exit, versions, warnings_as_notes)
 from .errors import UsageError
 from .options import (
     BadRows, Conflicts, Debug, Encoding, EncoderName, ExcelSafe, Force, Json, LabelColumn, LabelColumnIfAny,
@@ -103,7 +103,7 @@ def fit(
     sc = fit_and_save(FitOutput(out, data.table, text, label, excel), data, settings, force, restart)
     summary, predictions = fit_summary(sc), out/"predictions.csv"
     found = dict(model=out, predictions=predictions, **summary)
-    print_result(found, f"{summary_lines(summary)}\nwrote {out} and {predictions}", as_json)
+    print_result(found, f"{summary_lines(summary)}\nwrote {one_line(out)} and {one_line(predictions)}", as_json)
 
 # %% ../nbs/10d_cli.ipynb #00000066
 ROWS_AT_A_TIME = 20_000 # Rows that `predict` holds in memory
@@ -129,8 +129,8 @@ def predict(
     note_empty(totals.empty, totals.n)
     counts = totals.predicted.most_common()
     found = dict(predictions=out, n=totals.n, predicted=dict(counts), mean_confidence=totals.mean_confidence())
-    lines = [f"{n:7}  {name}" for name, n in counts]
-    print_result(found, "\n".join(lines) + f"\nwrote {out}", as_json)
+    lines = [f"{n:7}  {one_line(name)}" for name, n in counts] + [f"wrote {one_line(out)}"]
+    print_result(found, "\n".join(lines), as_json)
 
 # %% ../nbs/10d_cli.ipynb #00000070
 @app.command()
@@ -149,7 +149,7 @@ def evaluate(
     data = read_input(file, text, label, None, unlabelled, bad_rows, sep=sep, encoding=encoding)
     scores = score_rows(sc, data.texts, data.labels)
     calibration = f"expected calibration error {scores['expected_calibration_error']:.3f}"
-    print_result(scores, f"{score_line(scores, file)}\n{calibration}", as_json)
+    print_result(scores, f"{score_line(scores, one_line(file))}\n{calibration}", as_json)
 
 # %% ../nbs/10d_cli.ipynb #00000073
 @app.command()
@@ -165,7 +165,7 @@ def report(folder:ModelFolder, out:OutPage, force:Force=False, as_json:Json=Fals
     config, p = read_folder(folder, read_fit)
     page = report_page(p, config["validation"], pd.DataFrame(config["history"]), folder.resolve().name)
     with whole_file(out) as f: f.write(page.encode("utf-8"))
-    print_result(dict(report=out, n=len(p)), f"wrote {out}", as_json)
+    print_result(dict(report=out, n=len(p)), f"wrote {one_line(out)}", as_json)
 
 # %% ../nbs/10d_cli.ipynb #00000076
 def demo_scores(

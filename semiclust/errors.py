@@ -24,6 +24,7 @@ EXIT_CODES = {
     ModelError: 4,
     WriteError: 5,
     TrainingError: 6,
+    MemoryError: 6,
     OSError: 5,             # nearly always about output, since bad input has errors of its own
     KeyboardInterrupt: 130, # Ctrl-C, as a shell reports it
 }

@@ -46,8 +46,11 @@ def vote(
     near:Neighbours,  # Neighbours of m queries
     proba:np.ndarray, # Class probabilities of the n texts, (n, C)
 ) -> np.ndarray:      # Class probabilities of the queries, (m, C)
-    "Weighted mean of the neighbours' probabilities."
-    return np.einsum("mk,mkc->mc", near.weights, proba[near.rows])
+    "Weighted mean of the neighbours' probabilities; a piece of the queries at a time, so that many classes fit."
+    (m, k), C = near.rows.shape, proba.shape[1]
+    n_pieces = 1 + m*k*C//10**7
+    pieces = zip(np.array_split(near.weights, n_pieces), np.array_split(near.rows, n_pieces))
+    return np.vstack([np.einsum("mk,mkc->mc", weights, proba[rows]) for weights, rows in pieces])
 
 # %% ../nbs/04a_pseudolabel.ipynb #3af26c1b
 def fit_temperature(

@@ -109,10 +109,11 @@ def decode_lines(
     pieces = [f.read()] if _is_wide(encoding) else f
     for n, raw in enumerate(pieces, 1):
         try: text = raw.decode(encoding)
-        except UnicodeDecodeError as e:
-            line = n + raw[:e.start].count(b"\n")
+        except UnicodeError as e:
+            at = min(getattr(e, "start", 0), len(raw) - 1)
+            line = n + raw[:at].count(b"\n")
             guess = guess_encoding(raw + f.read(1 << 20))
-            raise DataError(f"{path}, line {line}: byte 0x{raw[e.start]:02x} is not {encoding}; "
+            raise DataError(f"{path}, line {line}: byte 0x{raw[at]:02x} is not {encoding}; "
                             f"save the file as UTF-8, or try --encoding {guess}") from None
         yield from io.StringIO(text, newline=newline)
 
@@ -232,6 +233,7 @@ def _parquet_pieces(f, size:int|None): # A stream of bytes, rows per frame -> yi
     file = ParquetFile(f if f.seekable() else io.BytesIO(f.read()))
     parts = file.iter_batches(size) if size and file.metadata.num_rows else [file.read()]
     for part in parts:
+        part.validate(full=True)                        # bytes that are no UTF-8
         df = part.to_pandas(integer_object_nulls=True)  # otherwise one missing value turns whole numbers into floats
         yield df.reset_index(drop=all(name is None for name in df.index.names))
 

@@ -279,4 +279,4 @@ def survey_lines(
     lines.append("encoder: " + " or ".join(found["encoders"]))
     lines.append(cost_line(found))
     lines.extend(f"warning: {w}" for w in found["warnings"])
-    return "\n".join(lines)
+    return "\n".join(line.replace("\n", "\ufffd") for line in lines) # a label in a warning may hold a line end
