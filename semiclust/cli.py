@@ -14,7 +14,7 @@ import typer
 
 from .console import (
     EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, checkpoint_folder, named_folder, one_line,
-    print_result, report_error, show_progress, sigterm_as_exit, versions, warnings_as_notes)
+    print_result, report_error, show_progress, signals_as_exit, versions, warnings_as_notes)
 from .errors import UsageError
 from .options import (
     BadRows, Conflicts, Debug, Encoding, EncoderName, ExcelSafe, Force, Json, LabelColumn, LabelColumnIfAny,
@@ -55,7 +55,7 @@ def main(
     if launched()[0] and args[0] != "fit": return 0
     for stream in (sys.stdout, sys.stderr):                  # a label may hold what the terminal cannot show
         if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")
-    with warnings_as_notes(), show_progress(), sigterm_as_exit():
+    with warnings_as_notes(), show_progress(), signals_as_exit():
         try: code = app(args, prog_name="semiclust", standalone_mode=False) or 0
         except BaseException as e: return report_error(e, args)
     return report_error(KeyboardInterrupt(), args) if code == 130 else code

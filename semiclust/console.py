@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['EXIT_MEANINGS', 'CommandLineError', 'command_exit_code', 'json_values', 'printable', 'one_line', 'print_result',
-           'write_note', 'show_progress', 'warnings_as_notes', 'sigterm_as_exit', 'error_message', 'report_error',
-           'versions', 'scratch_folder', 'named_folder', 'checkpoint_folder', 'check_out_folder', 'check_not_in_use',
-           'check_out_file']
+           'write_note', 'show_progress', 'warnings_as_notes', 'ending_signals', 'signals_as_exit', 'error_message',
+           'report_error', 'versions', 'scratch_folder', 'named_folder', 'checkpoint_folder', 'check_out_folder',
+           'check_not_in_use', 'check_out_file']
 
 # %% ../nbs/10_console.ipynb #3e96de2f
 import json, logging, math, platform, re, signal, sys, tempfile, traceback, warnings
@@ -28,6 +28,7 @@ EXIT_MEANINGS = {
     4: "model folder or encoder cannot be read",
     5: "output cannot be written",
     6: "training failed",
+    129: "hung up (SIGHUP)",
     130: "interrupted (Ctrl-C)",
     143: "terminated (SIGTERM)",
 }
@@ -120,15 +121,23 @@ def warnings_as_notes():
         yield
 
 # %% ../nbs/10_console.ipynb #63f6681b
+def ending_signals() -> list: # Numbers
+    "The signals that are to end a command: SIGTERM, and SIGHUP where there is one and nobody ignores it."
+    hangup = getattr(signal, "SIGHUP", None)
+    ignored = hangup is None or signal.getsignal(hangup) == signal.SIG_IGN
+    return [signal.SIGTERM] if ignored else [signal.SIGTERM, hangup]
+
 @contextmanager
-def sigterm_as_exit():
-    "Turn SIGTERM into `SystemExit` with the code 143."
+def signals_as_exit():
+    "Turn SIGTERM and SIGHUP into `SystemExit`, with the code 128 and the signal's number."
     def stop(number, frame): raise SystemExit(128 + number)
-    try: before = signal.signal(signal.SIGTERM, stop)
-    except ValueError: before = None                       # not the main thread, which alone gets signals
+    before = {}
+    try:
+        for number in ending_signals(): before[number] = signal.signal(number, stop)
+    except ValueError: pass                                # not the main thread, which alone gets signals
     try: yield
     finally:
-        if before is not None: signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items(): signal.signal(number, handler)
 
 # %% ../nbs/10_console.ipynb #5c6fb44a
 def error_message(
@@ -136,7 +145,7 @@ def error_message(
     code:int,        # Its exit code
 ) -> str:            # Without the kind in front
     "What ended a command, in words."
-    if code in (130, 143): return EXIT_MEANINGS[code].split(" (")[0]
+    if code in (129, 130, 143): return EXIT_MEANINGS[code].split(" (")[0]
     if isinstance(e, MemoryError):
         return "the memory is full: take fewer texts (--max-unlabelled) or classes, or a table in smaller pieces"
     if isinstance(e, OSError) and e.errno:

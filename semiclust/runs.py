@@ -16,7 +16,7 @@ from pathlib import Path
 import pandas as pd
 
 from .checkpoints import Checkpoints
-from .console import checkpoint_folder, json_values, write_note
+from .console import checkpoint_folder, ending_signals, json_values, write_note
 from .errors import DataError, ModelError, UsageError
 from .estimator import SemiClust
 from .inout import NEW_COLUMNS, Input, for_spreadsheet, note_formulas, score_line
@@ -187,7 +187,7 @@ def how_to_go_on(
 def stop_after_step(
     checkpoints, # `Checkpoints` of a fit; a signal sets its `stop`
 ):
-    "Let SIGINT (Ctrl-C) and SIGTERM end the fit after its step, with a checkpoint."
+    "Let SIGINT (Ctrl-C), SIGTERM and SIGHUP end the fit after its step, with a checkpoint."
     def ask(number, frame):
         if checkpoints.stop is not None and number == signal.SIGINT: raise KeyboardInterrupt
         checkpoints.stop = SystemExit(128 + number)
@@ -195,7 +195,7 @@ def stop_after_step(
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, *ending_signals())}
     try: yield
     except (SystemExit, KeyboardInterrupt):
         write_note(how_to_go_on(checkpoints.folder))

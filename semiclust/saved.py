@@ -146,6 +146,9 @@ def check_arrays(
         a = arrays[name]
         if a.shape != shape or a.dtype.kind != "f" or not np.isfinite(a).all():
             raise ValueError(f"{name} must be finite numbers of shape {shape}, got {a.dtype} of shape {a.shape}")
+    proba = arrays["pool_proba"]
+    if (proba < 0).any() or not np.allclose(proba.sum(1), 1, atol=1e-3):
+        raise ValueError("pool_proba must be probabilities, none below 0, whose rows sum to 1")
 
 # %% ../nbs/06c_saved.ipynb #1659f322
 def assemble(
