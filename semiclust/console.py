@@ -241,6 +241,8 @@ def check_out_file(
     if source != "-" and out.resolve() == Path(source).resolve():
         raise UsageError(f"{out} is the input; --out must name another file")
     refuse_existing(out, force)
+    models = [p for p in out.resolve().parents[1:] if (p/"manifest.json").is_file()]
+    if models: raise UsageError(f"{out} lies inside the model {models[0]}, which it would spoil; choose another place")
     with scratch_folder(out.parent) as d:
         try: write_table(pd.DataFrame(dict(text=[])), Path(d)/out.name)
         except (UsageError, WriteError) as e: raise type(e)(str(e).replace(d, str(out.parent))) from None

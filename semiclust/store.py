@@ -30,7 +30,9 @@ def sha256(
 def list_files(
     folder:Path,  # A folder
 ) -> list:        # Names of the files in it and below it, with / between folders
-    "What a folder holds, sorted. A link or a pipe is listed like a file. Raises `OSError` where it cannot be read."
+    """What a folder holds, sorted, but for what file managers leave. A link or a pipe is listed like a file.
+
+    Raises `OSError` where it cannot be read."""
     found, below = [], [""]
     while below:
         place = below.pop()
@@ -38,7 +40,7 @@ def list_files(
             for entry in entries:
                 name = place + entry.name
                 if entry.is_dir(follow_symlinks=False): below.append(name + "/")
-                else: found.append(name)
+                elif entry.name not in (".DS_Store", "Thumbs.db", "desktop.ini"): found.append(name)
     return sorted(found)
 
 # %% ../nbs/machinery/4_store.ipynb #edb39704
@@ -51,7 +53,9 @@ def check_place(
     path:Path,         # Where a folder is to be written
     force:bool=False,  # Whether one that is there may be replaced
 ) -> None:
-    "Raise `UsageError` where a file or folder is in the way, or a file of the user's would be lost."
+    "Raise `UsageError` for a name that is not UTF-8, for what is in the way, and where a file of the user's would go."
+    try: str(path.absolute()).encode("utf-8")
+    except UnicodeEncodeError: raise UsageError(f"{path}: the name is not UTF-8: choose another folder") from None
     if not path.exists(): return
     if not path.is_dir(): raise UsageError(f"{path} is a file, and a folder is wanted: choose another name")
     if not any(path.iterdir()): return
