@@ -199,6 +199,9 @@ def require_labels(
     n_classes, n = len(np.unique(table.y[part == "L"])), int(np.isin(part, ["L", "N"]).sum())
     if not np.isin(used, ["L", "N"]).any():
         raise DataError("there is no text to train on: all are empty, in V1, or over `max_unlabelled`")
+    if not n_classes and n_clusters is None and table.conflict.any():
+        raise DataError("no label is left to learn from: equal texts have different labels; "
+                        "mend them, or choose `conflicts` 'majority'")
     if not n_classes and n_clusters is None:
         raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: "
                         "label some texts of each class, or set `n_clusters` to cluster without labels")
