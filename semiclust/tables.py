@@ -207,7 +207,8 @@ def read_table(
 # %% ../nbs/machinery/3_tables.ipynb #00000032
 def _is_formula(value) -> bool: # A cell, or the name of a column
     "Whether a spreadsheet would run it."
-    return isinstance(value, str) and value.startswith(tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")) # the last: full width
+    signs = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"        # the last four are of full width
+    return isinstance(value, str) and value.startswith(tuple(signs))
 
 def count_formulas(
     df:pd.DataFrame,  # A table
@@ -219,7 +220,7 @@ def count_formulas(
 def excel_safe(
     df:pd.DataFrame,  # A table
 ) -> pd.DataFrame:    # A copy
-    "Put an apostrophe before each string, names of columns too, that begins with = + - @ (full width too), a tab or a line end."
+    "Put an apostrophe before strings, names of columns too, that begin with = + - @ (in any width), tab or line end."
     def disarm(value): return f"'{value}" if _is_formula(value) else value
     return df.map(disarm).rename(columns=disarm)
 
