@@ -18,7 +18,7 @@ import pandas as pd
 from .columns import is_missing, nothing_to_read
 from .errors import DataError, UsageError, some, warn
 from .files import refuse_existing, whole_file
-from .rows import read_frames
+from .rows import MENDED, read_frames
 
 # %% ../nbs/machinery/3_tables.ipynb #00000022
 def need_columns(
@@ -66,7 +66,7 @@ def odd_cells(
     return odd
 
 # %% ../nbs/machinery/3_tables.ipynb #26dffdbc
-_HARMLESS = ("empty", "lone surrogate replaced")
+_HARMLESS = ("empty", MENDED)
 
 def only_bad(
     odd:dict,  # {line: what is odd}
