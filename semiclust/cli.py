@@ -13,8 +13,8 @@ from typing import Annotated
 import typer
 
 from .console import (
-    EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, checkpoint_folder, named_folder, one_line,
-    print_result, report_error, show_progress, signals_as_exit, versions, warnings_as_notes)
+    EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, check_outside_models, checkpoint_folder,
+    named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions, warnings_as_notes)
 from .errors import UsageError
 from .options import (
     BadRows, Conflicts, Debug, Encoding, EncoderName, ExcelSafe, Force, Json, LabelColumn, LabelColumnIfAny,
@@ -159,6 +159,7 @@ def report(folder:ModelFolder, out:OutPage, force:Force=False, as_json:Json=Fals
     from semiclust.files import refuse_existing, whole_file
     if out.suffix.lower() not in (".html", ".htm"): raise UsageError(f"{out}: the name must end in .html")
     refuse_existing(out, force)
+    check_outside_models(out)
     from semiclust.report import report as report_page
     from semiclust.runs import read_fit
     from semiclust.store import read_folder

@@ -190,9 +190,10 @@ def warn_odd_classes(
 ) -> None:
     "Warn (`DataWarning`) of class names that are probably a mistake."
     names = [c for c in classes if isinstance(c, str)]
-    alike = _shared(names, str.casefold)
-    if alike: warn(f"classes differing in case only: {some(alike)}")
-    alike = [c for c in _shared(names, looks) if c not in alike]
+    by_case = _shared(names, str.casefold)
+    if by_case: warn(f"classes differing in case only: {some(by_case)}")
+    more = {looks(c) for c in set(_shared(names, looks)) - set(by_case)}
+    alike = [c for c in names if looks(c) in more]
     if alike: warn(f"classes that look alike: {some(map(ascii, alike))}; if they are one class, write it in one way")
     marks = [c for c in names if c.casefold() in ("na", "n/a", "nan", "none", "null", "-1")]
     if marks: warn(f"{some(marks)} is taken for a class; leave the label blank where a text has none")

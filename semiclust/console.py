@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['EXIT_MEANINGS', 'CommandLineError', 'command_exit_code', 'json_values', 'printable', 'one_line', 'print_result',
            'write_note', 'show_progress', 'warnings_as_notes', 'ending_signals', 'signals_as_exit', 'error_message',
-           'report_error', 'versions', 'scratch_folder', 'named_folder', 'checkpoint_folder', 'check_out_folder',
-           'check_not_in_use', 'check_out_file']
+           'report_error', 'versions', 'scratch_folder', 'named_folder', 'checkpoint_folder', 'check_outside_models',
+           'check_out_folder', 'check_not_in_use', 'check_out_file']
 
 # %% ../nbs/10_console.ipynb #3e96de2f
 import json, logging, math, platform, re, signal, sys, tempfile, traceback, warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import metadata
 from pathlib import Path
 
@@ -27,7 +27,7 @@ EXIT_MEANINGS = {
     3: "bad input data",
     4: "model folder or encoder cannot be read",
     5: "output cannot be written",
-    6: "training failed",
+    6: "training failed, or the memory is full",
     129: "hung up (SIGHUP)",
     130: "interrupted (Ctrl-C)",
     143: "terminated (SIGTERM)",
@@ -103,7 +103,7 @@ def show_progress():
     "Write what the package logs: warnings always, the rest if standard error is a terminal."
     log, handler = logging.getLogger("semiclust"), _NoteHandler()
     before = log.level
-    if sys.stderr.isatty(): log.setLevel(logging.INFO)
+    if sys.stderr and sys.stderr.isatty(): log.setLevel(logging.INFO)
     log.addHandler(handler)
     try: yield
     finally:
@@ -116,7 +116,10 @@ def warnings_as_notes():
     "Write each warning as a note of the kind \"warning\"."
     def show(message, *_, **__): write_note(message, "warning")
     with warnings.catch_warnings():
-        if any(action == "error" for action, *_ in warnings.filters): warnings.simplefilter("default") # PYTHONWARNINGS
+        if any(action == "error" for action, *_ in warnings.filters):  # PYTHONWARNINGS
+            warnings.simplefilter("default")
+            for quiet in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+                warnings.simplefilter("ignore", quiet)                 # as Python does by itself
         warnings.showwarning = show
         yield
 
@@ -137,7 +140,7 @@ def signals_as_exit():
     except ValueError: pass                                # not the main thread, which alone gets signals
     try: yield
     finally:
-        for number, handler in before.items(): signal.signal(number, handler)
+        for number, handler in before.items(): signal.signal(number, handler or signal.SIG_DFL)
 
 # %% ../nbs/10_console.ipynb #5c6fb44a
 def error_message(
@@ -162,7 +165,8 @@ def report_error(
     code = command_exit_code(e)
     if isinstance(e, SystemExit) and code == 1: return 0   # the reader of a pipe has closed it
     message = error_message(e, code)
-    if "--debug" in args: traceback.print_exception(type(e), e, e.__traceback__)
+    if "--debug" in args and sys.stderr:
+        with suppress(OSError, ValueError): traceback.print_exception(type(e), e, e.__traceback__)
     write_note(message, "error")
     if "--json" not in args: return code
     try: print_result(dict(error=message, exit_code=code), "", as_json=True)
@@ -204,6 +208,15 @@ def checkpoint_folder(
     "Where the checkpoints of a fit are until its model is written."
     return out.with_name(out.name + ".checkpoint")
 
+# %% ../nbs/10_console.ipynb #17000202
+def check_outside_models(
+    out:Path, # A file or a folder to be written
+) -> None:
+    "Raises `UsageError` if it lies in the folder of a model, which it would spoil."
+    for folder in out.resolve().parents:
+        if all((folder/name).is_file() for name in ("manifest.json", "model.safetensors")):
+            raise UsageError(f"{out} lies in the model {folder}, which it would spoil: choose another place")
+
 # %% ../nbs/10_console.ipynb #b33f9b98
 def check_out_folder(
     out:Path,   # The model folder to be written
@@ -215,6 +228,7 @@ def check_out_folder(
     if out.exists() and not out.is_dir(): raise WriteError(f"{out} is a file; --out names a folder")
     if force and file != "-" and Path(file).resolve().is_relative_to(out.resolve()):
         raise UsageError(f"{file} lies in {out}, which would be replaced: move the table, or choose another folder")
+    check_outside_models(out)
     check_place(out, force)
     scratch_folder(out.parent).cleanup()
 
@@ -241,8 +255,7 @@ def check_out_file(
     if source != "-" and out.resolve() == Path(source).resolve():
         raise UsageError(f"{out} is the input; --out must name another file")
     refuse_existing(out, force)
-    models = [p for p in out.resolve().parents[1:] if (p/"manifest.json").is_file()]
-    if models: raise UsageError(f"{out} lies inside the model {models[0]}, which it would spoil; choose another place")
+    check_outside_models(out)
     with scratch_folder(out.parent) as d:
         try: write_table(pd.DataFrame(dict(text=[])), Path(d)/out.name)
         except (UsageError, WriteError) as e: raise type(e)(str(e).replace(d, str(out.parent))) from None

@@ -149,18 +149,20 @@ def largest_number(
     config, # Content of a config.json, or a part of it
 ) -> int:   # 0 where there is none
     "The largest whole number in a configuration, nested parts included."
-    if isinstance(config, dict): config = list(config.values())
+    if isinstance(config, dict): config = [value for name, value in config.items() if "theta" not in name]
     if isinstance(config, list): return max(map(largest_number, config), default=0)
     return abs(config) if type(config) is int else 0
 
 def refuse_bombs(
-    name:str, # Folder or hub name; on the hub, only the configuration is checked
+    name:str,    # Folder or hub name, for the message
     config:dict, # Content of its config.json
 ) -> None:
-    "Raise `ModelError` for a configuration that would fill the memory."
-    if largest_number(config) > LARGEST_NUMBER:
-        raise ModelError(f"encoder {name!r} has {largest_number(config)} in its config.json, more than any encoder "
-                         "needs: give another one")
+    "Raise `ModelError` for numbers in a configuration that would fill the memory."
+    sizes = [config.get(size) for size in ("vocab_size", "hidden_size")]
+    words = sizes[0]*sizes[1] if all(type(size) is int for size in sizes) else 0
+    if largest_number(config) > LARGEST_NUMBER or words > 2*10**9:
+        raise ModelError(f"encoder {name!r} has {max(largest_number(config), words)} in its config.json, more than any "
+                         "encoder needs: give another one")
 
 def refuse_pipes(
     name:str, # Folder or hub name; on the hub, nothing is checked

@@ -6,30 +6,31 @@
 __all__ = ['remove_parts', 'new_part', 'whole_file', 'refuse_existing']
 
 # %% ../nbs/machinery/2b_files.ipynb #2b000004
-import errno, glob, os, secrets, shutil
+import errno, os, re, secrets, shutil
 from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import UsageError, WriteError
 
 # %% ../nbs/machinery/2b_files.ipynb #2b000008
-def _lock(file) -> bool: # A file object, or its number -> whether it is locked now, and by this process
-    "Lock a file until it is closed."
-    try: import fcntl
-    except ImportError: return False
-    try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError: return False
-    return True
+try: import fcntl
+except ImportError: fcntl = None # on Windows
+
+def _part_name(path:Path, digits:str) -> str: # A file, 16 digits or a pattern for them
+    "The name of a part."
+    return f".{path.name[:40]}.{digits}.part"
 
 def remove_parts(
     path:Path, # A file that is about to be written
 ) -> None:
-    "Remove what killed processes left of it."
-    for part in path.parent.glob(f".{glob.escape(path.name[:40])}.*.part"):
+    "Remove what killed processes left of it, except on Windows."
+    pattern = re.escape(_part_name(path, "DIGITS")).replace("DIGITS", "[0-9a-f]{16}")
+    for part in [p for p in path.parent.iterdir() if fcntl and re.fullmatch(pattern, p.name)]:
         try:
             with open(part, "rb") as f:
-                if _lock(f): part.unlink()
-        except OSError: pass                     # another process was faster, or it is not ours
+                fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                part.unlink()
+        except OSError: pass                     # it is still written, or another process was faster
 
 # %% ../nbs/machinery/2b_files.ipynb #2b00000a
 def new_part(
@@ -37,19 +38,21 @@ def new_part(
 ):             # A binary file, new and locked, in the same folder
     "Begin a file under a name that nobody else has."
     while True:
-        f = open(path.with_name(f".{path.name[:40]}.{secrets.token_hex(8)}.part"), "xb")
-        _lock(f)
-        if os.fstat(f.fileno()).st_nlink: return f
+        f = open(path.with_name(_part_name(path, secrets.token_hex(8))), "xb")
+        if fcntl: fcntl.flock(f, fcntl.LOCK_EX)
+        if os.path.exists(f.name): return f
         f.close()                                # `remove_parts` took it before it was locked
 
 # %% ../nbs/machinery/2b_files.ipynb #2b00000d
 def _put_in_place(part:Path, path:Path) -> None: # A complete file, the name that it is to get
-    "Rename a file, or copy its content where the system does not replace the file that is there."
-    if path.exists(): shutil.copymode(path, part)
+    "Rename a file, or copy its content, not at once, where the system does not replace the file that is there."
     try: os.replace(part, path)
     except OSError as e:
         if e.errno not in (errno.EBUSY, errno.EXDEV): raise
-        shutil.copyfile(part, path)
+        with open(part, "rb") as f, open(path, "wb") as to:
+            shutil.copyfileobj(f, to)
+            to.flush()
+            os.fsync(to.fileno())
 
 @contextmanager
 def whole_file(
@@ -62,10 +65,12 @@ def whole_file(
         remove_parts(place)
         with new_part(place) as f:
             part = Path(f.name)
+            if place.exists(): shutil.copymode(place, part)
             yield f
             f.flush()
             os.fsync(f.fileno())
-        _put_in_place(part, place)
+            if fcntl: _put_in_place(part, place) # while it is locked
+        if not fcntl: _put_in_place(part, place) # Windows renames no open file
     except WriteError: raise
     except OSError as e: raise WriteError(f"{path}: cannot be written ({e.strerror or e})") from None
     finally:

@@ -55,7 +55,7 @@ def blank_mark(
     "Replace the user's word for \"no label\" by None."
     if mark is None: return labels
     def plain(word): return re.sub(r"^(-?\d+)\.0$", r"\1", word.strip())  # a column of numbers may hold 99 as 99.0
-    return labels.mask(labels.astype(str).map(plain) == plain(mark), None)
+    return labels.mask(labels.astype(str).map(plain, na_action="ignore") == plain(mark), None)
 
 # %% ../nbs/10b_inout.ipynb #65150625
 @dataclass(frozen=True, eq=False)

@@ -53,7 +53,7 @@ def check_place(
     path:Path,         # Where a folder is to be written
     force:bool=False,  # Whether one that is there may be replaced
 ) -> None:
-    "Raise `UsageError` for a name that is not UTF-8, for what is in the way, and where a file of the user's would go."
+    "Raise `UsageError` for a name that is not UTF-8, for what is in the way, and where a user's file would be lost."
     try: str(path.absolute()).encode("utf-8")
     except UnicodeEncodeError: raise UsageError(f"{path}: the name is not UTF-8: choose another folder") from None
     if not path.exists(): return
@@ -129,11 +129,28 @@ def _force_to_disk(path:Path) -> None: # A file or a folder
     try: f = os.open(path, os.O_RDONLY)
     except OSError: return                     # Windows opens no folders
     try: os.fsync(f)
+    except OSError as e:
+        if e.errno not in (errno.EBADF, errno.EINVAL, errno.ENOTSUP): raise
     finally: os.close(f)
 
 def _is_whole(path:Path) -> bool: # A folder; may be absent
     "Whether it has a manifest."
     return (path/"manifest.json").is_file()
+
+def _force_all(folder:Path) -> None: # A folder
+    "Force its files to disk, and the folders that list them."
+    names = list_files(folder)
+    for p in [*(folder/name for name in names), *{(folder/name).parent for name in names}, folder]: _force_to_disk(p)
+
+_LAST = ".manifest.json.part" # The manifest while a folder is copied
+
+def _copy(path:Path, to:Path) -> None: # A folder with a manifest, where it is to be
+    "Copy a folder so that the manifest comes last, and at once."
+    shutil.copytree(path, to, ignore=shutil.ignore_patterns("manifest.json"), dirs_exist_ok=True)
+    shutil.copy2(path/"manifest.json", to/_LAST)
+    _force_all(to)
+    os.replace(to/_LAST, to/"manifest.json")
+    _force_to_disk(to)
 
 def move(
     path:Path, # A folder with a manifest
@@ -144,19 +161,24 @@ def move(
     try: path.rename(to)
     except OSError as e:
         if e.errno not in (errno.EBUSY, errno.EXDEV): raise
-        shutil.copytree(path, to, ignore=shutil.ignore_patterns("manifest.json"), dirs_exist_ok=True)
-        for name in list_files(to): _force_to_disk(to/name)
-        shutil.copy2(path/"manifest.json", to)
+        _copy(path, to)
         remove(path)
 
 # %% ../nbs/machinery/4_store.ipynb #8ddc4b8f
+def _clear(folder:Path, names:set) -> None: # A folder; files that may go
+    "Remove some files of a folder, and the folders that are empty then."
+    if not folder.is_dir(): return
+    for name in set(list_files(folder)) & names: (folder/name).unlink()
+    for place, _, _ in os.walk(folder, topdown=False):
+        with suppress(OSError): os.rmdir(place)
+
 def recover(
     path:Path,  # A folder that `write_folder` writes
 ) -> None:
     "Clear up after a writer that was killed: the old folder comes back where the new one is not whole."
     staged, old = _hidden_names(path)
     if _is_whole(old) and not _is_whole(path):
-        for name in _own_files(staged): (path/name).unlink(missing_ok=True)
+        _clear(path, {_LAST, *_own_files(staged), *_own_files(old)})
         move(old, path)
     for p in (staged, old): remove(p)
 
@@ -184,9 +206,11 @@ def _hashes(folder:Path, loose:tuple) -> dict: # As for `seal` -> {name: sha256,
 
 def _set_modes(folder:Path, like:Path) -> None: # A folder with a manifest, the one that it replaces
     "Give all files one mode: that of the old manifest, or of the new one, which is what any new file has."
-    if like.is_dir(): shutil.copymode(like, folder)
+    names = list_files(folder)
+    if like.is_dir():
+        for place in {folder, *((folder/name).parent for name in names)}: shutil.copymode(like, place)
     mode = ((like if _is_whole(like) else folder)/"manifest.json").stat().st_mode & 0o777
-    for name in list_files(folder): (folder/name).chmod(mode)
+    for name in names: (folder/name).chmod(mode)
 
 def seal(
     folder:Path,      # A folder that is complete
@@ -197,8 +221,7 @@ def seal(
     hashes = _hashes(folder, loose)
     (folder/"manifest.json").write_text(json.dumps(hashes, indent=1), encoding="utf-8")
     _set_modes(folder, like)
-    places = {(folder/name).parent for name in hashes} | {folder}
-    for p in [folder/"manifest.json", *[folder/name for name in hashes], *places]: _force_to_disk(p)
+    _force_all(folder)
     if _hashes(folder, loose) != hashes: raise OSError("the disk does not give back what was written")
 
 # %% ../nbs/machinery/4_store.ipynb #5166d8bf
@@ -230,17 +253,17 @@ def write_folder(
         recover(path)
         check_place(path, force)
         staged.mkdir()
+        if path.is_dir(): shutil.copymode(path, staged) # it may be secret
         write(staged)
         seal(staged, path, loose)
         if _is_whole(path): move(path, old)
         move(staged, path)
         _force_to_disk(path.parent)
         remove(old)
-    except Exception as e:
-        if not _is_disk_error(e): raise
+    except BaseException as e:
+        with suppress(OSError): recover(path)
+        if not isinstance(e, Exception) or not _is_disk_error(e): raise
         raise _write_error(path, e, need) from e
-    finally:
-        with suppress(OSError): remove(staged)
     return path
 
 # %% ../nbs/machinery/4_store.ipynb #00000012

@@ -52,8 +52,8 @@ def stage1_tokens(
     n = len(lengths)
     if not n: return 0.
     steps = stage_steps(n, settings.batch_size, settings.epochs)
-    times = 2 if settings.calibrate else 1
-    return float(steps*min(settings.batch_size, n)*lengths.mean()*times)
+    steps += min(120, steps) if settings.calibrate else 0 # cross-fitting
+    return float(steps*min(settings.batch_size, n)*lengths.mean())
 
 # %% ../nbs/08_survey.ipynb #fce2cfa4
 def round_tokens(

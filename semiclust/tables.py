@@ -248,6 +248,7 @@ def _to_json_value(value): # A value for which JSON has no type -> one for which
 
 def _finite(value): # A value -> the same with None for NaN and strings for infinite numbers, inside it too
     "What JSON can hold of a value."
+    if isinstance(value, np.floating): value = float(value)
     if isinstance(value, dict): return {name: _finite(v) for name, v in value.items()}
     if isinstance(value, (list, tuple)): return [_finite(v) for v in value]
     if isinstance(value, float) and not math.isfinite(value): return None if math.isnan(value) else str(value)
