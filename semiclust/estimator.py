@@ -107,7 +107,7 @@ def fit_with(
 ):                                  # The estimator, fitted
     "Check the data, gather the pool, train, and set the fitted attributes."
     seed = draw_seed(sc.random_state, checkpoints)
-    table = check(X, y, sc.conflicts)
+    table = check(X, y, sc.conflicts, validation)
     part = split(table, sc.validation_share, validation, seed)
     used = thin(part, sc.max_unlabelled, seed)
     check_labels(table, part, used, sc.n_clusters)

@@ -129,7 +129,7 @@ def choose_texts(
 ) -> tuple:     # The checked `Table`; the part of each text, as from `split`; the same after `thin`
     "Check a table and split it as a fit would. Raises what `SemiClust.fit` raises for bad texts or labels."
     seed = settings.random_state if isinstance(settings.random_state, Integral) else 0
-    table = check(texts, labels, settings.conflicts)
+    table = check(texts, labels, settings.conflicts, validation)
     part = split(table, settings.validation_share, validation, seed)
     used = thin(part, settings.max_unlabelled, seed)
     check_labels(table, part, used, settings.n_clusters)
