@@ -7,7 +7,7 @@ __all__ = ['remove_parts', 'new_part', 'whole_file', 'refuse_existing']
 
 # %% ../nbs/machinery/2b_files.ipynb #2b000004
 import errno, os, re, secrets, shutil
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .errors import UsageError, WriteError
@@ -39,7 +39,8 @@ def new_part(
     "Begin a file under a name that nobody else has."
     while True:
         f = open(path.with_name(_part_name(path, secrets.token_hex(8))), "xb")
-        if fcntl: fcntl.flock(f, fcntl.LOCK_EX)
+        with suppress(OSError):                  # some network file systems know no locks
+            if fcntl: fcntl.flock(f, fcntl.LOCK_EX)
         if os.path.exists(f.name): return f
         f.close()                                # `remove_parts` took it before it was locked
 
