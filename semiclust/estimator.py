@@ -16,6 +16,7 @@ from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 from .checkpoints import Checkpoints
 from .columns import check_texts, encode_labels
 from .data import Table, check, check_labels, check_size, split, thin
+from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
 from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
@@ -29,14 +30,14 @@ from .settings import Settings
 from .store import locked, read_folder, write_folder
 
 # %% ../nbs/07_estimator.ipynb #7aeda046
-class FittedMethods(ClassifierMixin, ClusterMixin, TransformerMixin):
+class FittedMethods(Decisions, ClassifierMixin, ClusterMixin, TransformerMixin):
     "What a fitted `SemiClust` can do. Before a fit each method raises scikit-learn's `NotFittedError`."
     def transform(self, X):
         "Embeddings of n texts, unit vectors, (n, d)."
         return embed_texts(self, X)
-    def answer(self, h):
-        "What is said of n texts with embeddings h, (n, d): label, confidence and cluster, a DataFrame of n rows."
-        return answer(fitted_model(self), np.asarray(h), self.n_neighbors)
+    def answer(self, h, second=False):
+        "Label, confidence and cluster of n texts with embeddings h, (n, d), as `answer` of 06b_result says; n rows."
+        return answer(fitted_model(self), np.asarray(h), self.n_neighbors, second)
     def predict_proba(self, X):
         "Probabilities of the classes for n texts, in the order of `classes_`, (n, C); rows sum to 1."
         return class_proba(fitted_model(self), embed_texts(self, X), self.n_neighbors)

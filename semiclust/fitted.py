@@ -17,6 +17,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from .checkpoints import run_identity
 from .data import Table
+from .labelled import labelled_texts
 from .model import Net, has_bf16
 from .pool import Pool
 from .ranks import add_up, ranks
@@ -72,7 +73,7 @@ def set_fitted(
     history = pd.DataFrame(history)
     attributes |= dict(
         net_=model.net, classes_=model.classes, n_clusters_=model.n_clusters, mixture_=model.mixture,
-        sharpness_=model.sharpness, pool_=model.pool, pool_proba_=model.pool_proba,
+        sharpness_=model.sharpness, pool_=model.pool, pool_proba_=model.pool_proba, labelled_=model.labelled,
         history_=history, n_iter_=len(history) - 1,
         termination_condition_=termination_condition, validation_=validation or score([], []))
     for name, value in attributes.items(): setattr(sc, name, value)
@@ -83,7 +84,8 @@ def fitted_model(
 ) -> FittedModel:
     "The model that `set_fitted` set. Raises scikit-learn's `NotFittedError` before a fit."
     check_is_fitted(sc, "net_")
-    return FittedModel(sc.net_, sc.classes_, sc.n_clusters_, sc.mixture_, sc.sharpness_, sc.pool_, sc.pool_proba_)
+    return FittedModel(sc.net_, sc.classes_, sc.n_clusters_, sc.mixture_, sc.sharpness_, sc.pool_, sc.pool_proba_,
+                       sc.labelled_)
 
 # %% ../nbs/06d_fitted.ipynb #6176faf3
 def facts_of(
@@ -102,7 +104,8 @@ def model_of(
     "The model as it is after a round."
     labels, mixture = state.round.labels, state.round.clusters.mixture
     votes = labels.proba.astype(np.float32)
-    return FittedModel(net, pool.classes, state.n_clusters, mixture, labels.sharpness, state.round.h, votes)
+    return FittedModel(net, pool.classes, state.n_clusters, mixture, labels.sharpness, state.round.h, votes,
+                       labelled_texts(pool, state.fitted))
 
 # %% ../nbs/06d_fitted.ipynb #dcc0be5a
 def transduced(

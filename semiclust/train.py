@@ -411,9 +411,12 @@ class CrossFit:
     skill:float=1.           # Of the classifier after stage 1, in [0, 1]
     untrained_skill:float=1. # Of a classifier on the untrained encoder, in [0, 1]
     pieces:int=1             # Number of pieces that a step had to be cut into
+    rows:np.ndarray=None     # Rows of the pool that were judged, sorted, (m,); None: none
+    proba:np.ndarray=None    # Class probabilities of these texts, calibrated, (m, C)
 
     mean_skill = property(lambda self: (self.skill + self.untrained_skill)/2) # Of the encoder; less noisy than either
 
+# %% ../nbs/04b_train.ipynb #ff4751d8
 def cross_fit(
     new_net,    # () -> an untrained Net
     pool:Pool,  # The texts
@@ -424,7 +427,7 @@ def cross_fit(
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
     half = halves(np.where(pool.is_name, -1, pool.y), np.random.default_rng([seed, 101]))
     steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32), epochs)//2))
-    tuned, untrained, y, pieces, weights = [], [], [], 1, None
+    tuned, untrained, rows, pieces, weights = [], [], [], 1, None
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
         judged = judged[np.isin(pool.y[judged], pool.y[train])]
@@ -434,14 +437,17 @@ def cross_fit(
         untrained.append(_log_proba(net, pool, judged))
         pieces = train_stage_one(net, pool, train, steps, (seed, 102 + side, 0), pieces=pieces, **how)["pieces"]
         tuned.append(_log_proba(net, pool, judged))
-        y.append(pool.y[judged])
+        rows.append(judged)
         trained = trainable_weights(net.encoder)
         weights = average_weights(weights, trained, .5) if weights else trained
-    if not y: return CrossFit(pieces=pieces), None
-    y = np.concatenate(y)
-    judged = [(fit_temperature(scores, y), scores) for scores in map(np.vstack, (tuned, untrained))]
-    skills = [skill(scores, y, temperature) for temperature, scores in judged]
-    return CrossFit(judged[0][0], *skills, pieces), weights
+    if not rows: return CrossFit(pieces=pieces), None
+    rows = np.concatenate(rows)
+    order = np.argsort(rows)
+    rows = rows[order]
+    scores = [np.vstack(of_halves)[order] for of_halves in (tuned, untrained)]
+    temperatures = [fit_temperature(s, pool.y[rows]) for s in scores]
+    skills = [skill(s, pool.y[rows], t) for s, t in zip(scores, temperatures)]
+    return CrossFit(temperatures[0], *skills, pieces, rows, softmax(scores[0]/temperatures[0], axis=1)), weights
 
 def _log_proba(net:Net, pool:Pool, rows:np.ndarray) -> np.ndarray:
     "Log-probabilities of the classes for some texts."
