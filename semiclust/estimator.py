@@ -8,6 +8,7 @@ __all__ = ['FittedMethods', 'SemiClust', 'fit_estimator', 'fit_with', 'finish_fi
 
 # %% ../nbs/07_estimator.ipynb #a63924b3
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set
                               transduced)
 from .model import embed, pick_device
 from .pool import Pool
+from .refit import choose_again, held_again, held_digests, start_encoder, warm_net
 from .result import answer, class_proba, given_labels, result_table, validation_score
 from .saved import read_model, write_model
 from .selftrain import Outcome, self_train
@@ -69,9 +71,10 @@ class SemiClust(FittedMethods, Settings):
         validation=None, # (n,) bool, your own V1 rows; None: drawn
         callback=None,   # Called with the estimator after stage 1 and each round, when it can predict as of then
         checkpoint=None, # Folder of checkpoints: the same fit goes on from the newest; None: none are kept
+        start_from=None, # A fitted `SemiClust` to go on from, when some more texts were labelled, see 06j_refit
     ):
         "Train on labelled and unlabelled texts, as `fit_estimator` says; gives the estimator itself."
-        return fit_estimator(self, X, y, validation, callback, checkpoint)
+        return fit_estimator(self, X, y, validation, callback, checkpoint, start_from)
     def fit_predict(self, X, y=None, **kwargs):
         "Fit, and give the clusters of the n texts, (n,), as scikit-learn's clusterers do."
         return self.fit(X, y, **kwargs).labels_
@@ -92,39 +95,45 @@ class SemiClust(FittedMethods, Settings):
 # %% ../nbs/07_estimator.ipynb #9eb24ba0
 def fit_estimator(
     sc, # A `SemiClust`; the other arguments are those of `SemiClust.fit`
-    X, y, validation, callback, checkpoint,
+    X, y, validation, callback, checkpoint, start_from,
 ):      # The same, fitted
     "Check the parameters, lock the folder of checkpoints, and fit. Raises the errors of `semiclust.errors`."
     sc._validate_params()
-    if checkpoint is None: return fit_with(sc, X, y, validation, callback, None)
+    if checkpoint is None: return fit_with(sc, X, y, validation, callback, None, start_from)
     checkpoints = checkpoint if isinstance(checkpoint, Checkpoints) else Checkpoints(checkpoint)
     with nullcontext() if checkpoints.held else checkpoints:
-        return fit_with(sc, X, y, validation, callback, checkpoints)
+        return fit_with(sc, X, y, validation, callback, checkpoints, start_from)
 
 # %% ../nbs/07_estimator.ipynb #60b3fe81
 def fit_with(
     sc, X, y, validation, callback, # As for `fit_estimator`
     checkpoints,                    # `Checkpoints` whose folder is held, or None
+    start,                          # The estimator to go on from, or None
 ):                                  # The estimator, fitted
     "Check the data, gather the pool, train, and set the fitted attributes."
     seed = draw_seed(sc.random_state, checkpoints)
+    if hasattr(X, "__next__"): X = list(X)             # a generator can be read only once
+    if start is not None and validation is None: validation = held_again(start, X, y)
     table = check(X, y, sc.conflicts, validation)
     part = split(table, sc.validation_share, validation, seed)
     used = thin(part, sc.max_unlabelled, seed)
     check_labels(table, part, used, sc.n_clusters)
     device = pick_device(sc.device)
-    views = readable([load_view(name, sc, table, part, used, device) for name in encoder_names(sc.encoder)])
+    names = encoder_names(sc.encoder) if start is None else [start_encoder(start, sc.encoder)]
+    views = readable([load_view(name, sc, table, part, used, device) for name in names])
     check_size(len(views[0].pool))
-    if checkpoints: begin_run(checkpoints, sc, table, used, views, seed)
-    chosen = choose_encoder(sc, views, seed, checkpoints)
+    if checkpoints: begin_run(checkpoints, sc, table, used, views, seed, start)
+    if start is None: chosen = choose_encoder(sc, views, seed, checkpoints)
+    else: chosen = choose_again(sc, views[0], start, seed, checkpoints)
+    new_net = chosen.view.new_net if start is None else partial(warm_net, chosen.view, start)
     del views                                          # the other encoder's weights are not needed any more
     pool = chosen.view.pool
-    facts = dict(facts_of(pool), views_=chosen.skills)
+    facts = dict(facts_of(pool), views_=chosen.skills, held_=held_digests(table, part))
     def after(net, state):
         if callback is None: return
         set_fitted(sc, model_of(pool, net, state), state.history, **facts)
         callback(sc)
-    outcome = self_train(sc, pool, chosen.view.new_net, seed, after, checkpoints, chosen.setup, chosen.first)
+    outcome = self_train(sc, pool, new_net, seed, after, checkpoints, chosen.setup, chosen.first)
     finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints)
     return sc
 
@@ -212,7 +221,7 @@ def save_estimator(
     sc._validate_params()
     def write(folder):
         write_model(folder, model, sc, validation=sc.validation_, history=sc.history_,
-                    termination_condition=sc.termination_condition_, views=sc.views_)
+                    termination_condition=sc.termination_condition_, views=sc.views_, held=sc.held_)
         if more: more(folder)
     need = sum(4*v.numel() for v in model.net.parameters()) + model.pool.nbytes + model.pool_proba.nbytes # bytes
     with locked(path): return write_folder(path, write, force, loose=("predictions.csv",), need=need)
@@ -225,5 +234,5 @@ def load_estimator(
     saved = read_model(folder, cls)
     config = saved.config
     set_fitted(saved.settings, saved.model, config["history"], config["termination_condition"], config["validation"],
-               views_=config.get("views", {}))
+               views_=config.get("views", {}), held_=config.get("held", []))
     return saved.settings

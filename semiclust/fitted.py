@@ -45,11 +45,13 @@ def begin_run(
     used:np.ndarray, # "L", "N", "V1" or "X", (n,)
     views:list,      # Of `View`, one or two
     seed:int,        # Of all draws
+    start=None,      # A fitted `SemiClust` that the fit goes on from
 ) -> None:
     "Tell the checkpoints what the result depends on, and ask for twelve times the bytes that are trained."
     left_out = "encoder", "device", "random_state"
     params = {k: v for k, v in params_to_json(sc.get_params()).items() if k not in left_out}
     weights = {f"{v.name}/{name}": w for v in views for name, w in v.encoder.state_dict().items()}
+    if start is not None: weights |= {f"start/{name}": w for name, w in start.net_.encoder.state_dict().items()}
     device = next(views[0].encoder.parameters()).device
     rows = zip(table.texts, used.tolist(), table.y.tolist())
     machine = f"{device.type}, bfloat16: {has_bf16(device)}"
@@ -76,6 +78,7 @@ def set_fitted(
         sharpness_=model.sharpness, pool_=model.pool, pool_proba_=model.pool_proba, labelled_=model.labelled,
         history_=history, n_iter_=len(history) - 1,
         termination_condition_=termination_condition, validation_=validation or score([], []))
+    attributes.setdefault("held_", [])
     for name, value in attributes.items(): setattr(sc, name, value)
 
 # %% ../nbs/06d_fitted.ipynb #6c989e00

@@ -49,6 +49,7 @@ def model_config(
     termination_condition:str, # Why the fit ended
     history:pd.DataFrame, # One row per round
     views:dict={},     # Encoders that took part -> their skill, see `choose_encoder`
+    held:list=[],      # What is remembered of V1, see `held_digests`
 ) -> dict:             # What config.json holds
     "All of a model but its arrays and its encoder."
     encoder, params = model.net.encoder, params_to_json(settings.get_params())
@@ -56,7 +57,7 @@ def model_config(
     if not isinstance(params["random_state"], Integral): params["random_state"] = None
     return dict(format=FORMAT, version=__version__, params=params, classes=model.classes.tolist(),
                 sharpness=model.sharpness, n_clusters=int(model.n_clusters), max_length=encoder.max_length,
-                termination_condition=termination_condition, validation=validation, views=views,
+                termination_condition=termination_condition, validation=validation, views=views, held=held,
                 history=json.loads(history.to_json(orient="records", double_precision=15)))
 
 # %% ../nbs/06c_saved.ipynb #e6f609ab
@@ -64,7 +65,7 @@ def write_model(
     folder:Path,       # An empty folder
     model:FittedModel, # The model
     settings:Settings, # Parameters of the fit
-    **record,          # `validation`, `termination_condition`, `history` and `views` of `model_config`
+    **record,          # `validation`, `termination_condition`, `history`, `views` and `held` of `model_config`
 ) -> None:
     "Write all files of a model but the manifest."
     save_encoder(model.net.encoder, folder/"encoder")
