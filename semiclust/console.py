@@ -226,7 +226,9 @@ def check_out_folder(
     "Raises `UsageError` if something is there that may not be replaced, `WriteError` if `out` cannot be a folder."
     from semiclust.store import check_place
     if out.exists() and not out.is_dir(): raise WriteError(f"{out} is a file; --out names a folder")
-    if force and file != "-" and Path(file).resolve().is_relative_to(out.resolve()):
+    table, place = Path(file).resolve(), out.resolve()
+    rewritten = table == place/"predictions.csv"             # a fit writes its rows and columns anew
+    if force and file != "-" and table.is_relative_to(place) and not rewritten:
         raise UsageError(f"{file} lies in {out}, which would be replaced: move the table, or choose another folder")
     check_outside_models(out)
     check_place(out, force)

@@ -9,7 +9,7 @@ __all__ = ['known_labels', 'accept_from', 'cut_sentence', 'suspects', 'suggest',
 import numpy as np
 import pandas as pd
 
-from .accept import Cut, expected_cut, promised_cut
+from .accept import Cut, expected_cut, promised_cut, same_share
 from .columns import check_texts
 from .errors import DataError, UsageError
 from .explain import nearest_labelled, word_weights
@@ -36,12 +36,13 @@ def accept_from(
     accuracy:float=.95, # The accuracy that is wanted, in (0, 1)
     certainty:float=.9, # How certain the promise is to be, in (0, 1)
 ) -> Cut:               # Its confidence is None where the labels are too few for a promise
-    "The confidence from which on answers have the wanted accuracy, see `promised_cut`."
+    "The confidence from which on answers have the wanted accuracy, see `promised_cut` and `same_share`."
     for name, value in dict(accuracy=accuracy, certainty=certainty).items():
         if not 0 < value < 1: raise UsageError(f"`{name}` must be between 0 and 1, got {value}")
     known = known_labels(sc)
     proba, y = known.proba[known.judged], known.y[known.judged]
-    return promised_cut(proba.max(1), proba.argmax(1) == y, accuracy, certainty)
+    cut = promised_cut(proba.max(1), proba.argmax(1) == y, accuracy, certainty)
+    return same_share(cut, sc.confidence_quantiles_)
 
 # %% ../nbs/06i_decisions.ipynb #a52e4521
 def cut_sentence(

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
+from .accept import quantiles
 from .checkpoints import Checkpoints
 from .columns import check_texts, encode_labels
 from .data import Table, check, check_labels, check_size, split, thin
@@ -157,7 +158,7 @@ def finish_fit(
     h[rows] = state.round.h[:len(rows)]                # the pool begins with L and N
     h[unseen] = embed(net.encoder, [table.texts[i] for i in unseen], **pulse)
     model = model_of(pool, net, state)
-    answers = answer(model, h, sc.n_neighbors)
+    answers = answer(model, h, sc.n_neighbors, second=True)
     since = np.full(n, -1)
     since[rows] = state.round.labels.since[:len(rows)]
     since[part == "L"] = 0
@@ -166,6 +167,8 @@ def finish_fit(
     of_texts = dict(result_=result, labels_=answers.cluster.to_numpy(copy=True), labeled_iter_=since,
                     transduction_=transduced(part == "L", given_labels(table), answers.predicted, model.classes),
                     stage1_=stage_one_labels(state.stage1, rows, n, model.classes))
+    free = result["confidence"].to_numpy(float)[np.isin(part, ["N", "X"])]
+    facts = facts | dict(confidence_quantiles_=quantiles(free if len(free) else result["confidence"].to_numpy(float)))
     set_fitted(sc, model, state.history, outcome.reason, validation, **of_texts, **facts)
 
 # %% ../nbs/07_estimator.ipynb #c9ea78fb
@@ -221,7 +224,8 @@ def save_estimator(
     sc._validate_params()
     def write(folder):
         write_model(folder, model, sc, validation=sc.validation_, history=sc.history_,
-                    termination_condition=sc.termination_condition_, views=sc.views_, held=sc.held_)
+                    termination_condition=sc.termination_condition_, views=sc.views_, held=sc.held_,
+                    confidence_quantiles=sc.confidence_quantiles_)
         if more: more(folder)
     need = sum(4*v.numel() for v in model.net.parameters()) + model.pool.nbytes + model.pool_proba.nbytes # bytes
     with locked(path): return write_folder(path, write, force, loose=("predictions.csv",), need=need)
@@ -234,5 +238,6 @@ def load_estimator(
     saved = read_model(folder, cls)
     config = saved.config
     set_fitted(saved.settings, saved.model, config["history"], config["termination_condition"], config["validation"],
-               views_=config.get("views", {}), held_=config.get("held", []))
+               views_=config.get("views", {}), held_=config.get("held", []),
+               confidence_quantiles_=config.get("confidence_quantiles", []))
     return saved.settings

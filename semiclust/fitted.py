@@ -78,7 +78,7 @@ def set_fitted(
         sharpness_=model.sharpness, pool_=model.pool, pool_proba_=model.pool_proba, labelled_=model.labelled,
         history_=history, n_iter_=len(history) - 1,
         termination_condition_=termination_condition, validation_=validation or score([], []))
-    attributes.setdefault("held_", [])
+    attributes = dict(held_=[], confidence_quantiles_=[]) | attributes
     for name, value in attributes.items(): setattr(sc, name, value)
 
 # %% ../nbs/06d_fitted.ipynb #6c989e00

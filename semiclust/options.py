@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
-           'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'OutFolder',
-           'OutTable', 'OutPage', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'option', 'argument',
-           'parse_n_clusters', 'options_given']
+           'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'NSuggest',
+           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'OutFolder', 'OutTable', 'OutPage', 'Force', 'Restart',
+           'ExcelSafe', 'Json', 'Debug', 'option', 'argument', 'parse_n_clusters', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 from pathlib import Path
@@ -74,6 +74,12 @@ MaxRounds = option(int|None, "Most rounds after stage 1.", metavar="N")
 Threshold = option(float|None, "Confidence over which a text is pseudo-labelled.  [default: 0.5]", metavar="P")
 Seed = option(int, "Seed of every random draw.", metavar="N")
 NLabelled = option(int, "Labels a class.", metavar="N", min=1) # of the demo, which hides the other labels
+NSuggest = option(int, "Texts to suggest.", "-n", "--n", metavar="N", min=1)
+AcceptAt = option(float|None, "Accuracy that accepted answers are to have; adds the columns accepted, second and "
+                  "margin.", metavar="A")
+Why = option(bool, "Add the words and the labelled texts behind each label; many times slower.", "--why")
+Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
+StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1.", metavar="DIR")
 
 # %% ../nbs/10a_options.ipynb #b124ace6
 OutFolder = option(Path, "Folder for the model and predictions.csv.", metavar="DIR")

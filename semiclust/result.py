@@ -101,11 +101,11 @@ def result_table(
     part:np.ndarray,      # "L", "N", "V1" or "X", (n,)
     answers:pd.DataFrame, # From `answer`, n rows
     since:np.ndarray,     # First round that trains with a text's pseudo-label; 0: user label; -1: none, (n,)
-) -> pd.DataFrame:        # text, given, predicted, confidence, cluster, perhaps is_novel, split, round
+) -> pd.DataFrame:        # text, given, predicted, confidence, second, margin, cluster, perhaps is_novel, split, round
     "One row per text, with what is known and what the model says."
-    predicted = np.where(table.empty, None, answers["predicted"])
-    answers = answers.assign(predicted=pd.Series(predicted, dtype=object))
-    answers.loc[table.empty, "confidence"] = np.nan
+    for name in {"predicted", "second"} & set(answers):
+        answers = answers.assign(**{name: pd.Series(np.where(table.empty, None, answers[name]), dtype=object)})
+    answers.loc[table.empty, [c for c in ("confidence", "margin") if c in answers]] = np.nan
     if "is_novel" in answers: answers.loc[table.empty, "is_novel"] = False
     out = pd.DataFrame(dict(text=table.texts, given=given_labels(table), **answers, split=part,
                             round=pd.array(since, dtype="Int64"))).set_axis(table.index)

@@ -50,6 +50,7 @@ def model_config(
     history:pd.DataFrame, # One row per round
     views:dict={},     # Encoders that took part -> their skill, see `choose_encoder`
     held:list=[],      # What is remembered of V1, see `held_digests`
+    confidence_quantiles:list=[], # How sure the model is of N, see `quantiles`
 ) -> dict:             # What config.json holds
     "All of a model but its arrays and its encoder."
     encoder, params = model.net.encoder, params_to_json(settings.get_params())
@@ -58,6 +59,7 @@ def model_config(
     return dict(format=FORMAT, version=__version__, params=params, classes=model.classes.tolist(),
                 sharpness=model.sharpness, n_clusters=int(model.n_clusters), max_length=encoder.max_length,
                 termination_condition=termination_condition, validation=validation, views=views, held=held,
+                confidence_quantiles=confidence_quantiles,
                 history=json.loads(history.to_json(orient="records", double_precision=15)))
 
 # %% ../nbs/06c_saved.ipynb #e6f609ab
@@ -65,7 +67,7 @@ def write_model(
     folder:Path,       # An empty folder
     model:FittedModel, # The model
     settings:Settings, # Parameters of the fit
-    **record,          # `validation`, `termination_condition`, `history`, `views` and `held` of `model_config`
+    **record,          # Further arguments of `model_config`, such as `validation` and `history`
 ) -> None:
     "Write all files of a model but the manifest."
     save_encoder(model.net.encoder, folder/"encoder")
@@ -94,6 +96,11 @@ def _validation_is_good(score:dict) -> bool:
     measured = all(is_number(score[k]) for k in ("accuracy", "accuracy_se", "macro_f1"))
     return type(score["n"]) is int and (measured or not score["n"])
 
+def _quantiles_are_good(values) -> bool:
+    "Whether they are none, or 101 probabilities that do not fall."
+    if type(values) is not list or len(values) not in (0, 101) or not all(map(is_number, values)): return False
+    return sorted(values) == values and all(0 <= v <= 1 for v in values)
+
 def _history_is_good(rows:list) -> bool:
     "Whether there is at least one round, and each value is a number, True or False, a list or None."
     def good(value): return value is None or isinstance(value, (bool, list)) or is_number(value)
@@ -111,7 +118,8 @@ def strange_values(
         max_length=type(length) is int and length > 2,
         sharpness=is_number(config["sharpness"]) and 1e-3 < config["sharpness"] < 1e3,
         validation=_validation_is_good(config["validation"]),
-        history=_history_is_good(config["history"]))
+        history=_history_is_good(config["history"]),
+        confidence_quantiles=_quantiles_are_good(config.get("confidence_quantiles", [])))
     return [name for name, is_good in good.items() if not is_good]
 
 # %% ../nbs/06c_saved.ipynb #89cfdcf7
