@@ -355,7 +355,7 @@ def verify(
         raise ModelError(f"{path}: manifest.json cannot be read ({type(e).__name__})") from e
 
 # %% ../nbs/machinery/4_store.ipynb #f0c0e16b
-def _version(path:Path) -> list|None: # A folder -> for it and for each file what the system says; None where it is absent
+def _version(path:Path) -> list|None: # A folder -> what the system says of it and of each file, or None
     "A value that changes when the folder or a file in it is replaced or written to, whatever date that file is given."
     try: found = [os.stat(p) for p in (path, *(path/name for name in list_files(path)))]
     except OSError: return None
