@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
 from .columns import check_texts, encode_labels, nothing_to_read
@@ -118,11 +119,12 @@ def answer_texts(
     kind = dict(predicted=pd.Series(sc.classes_).convert_dtypes().dtype) # holds None too; the same without rows
     if not len(texts): return sc.answer(sc.transform([])).set_axis(texts.index).astype(kind), 0
     clean, index = check_texts(texts)
-    empty = [nothing_to_read(t) for t in clean]
-    new = sc.answer(sc.transform(clean)).set_axis(index).astype(kind)
+    h = np.asarray(sc.transform(clean))
+    empty = ~h.any(1) | [nothing_to_read(t) for t in clean] # the tokenizer fails on a text whose embedding is 0
+    new = sc.answer(h).set_axis(index).astype(kind)
     new.loc[empty, ["predicted", "confidence"]] = None
     if "is_novel" in new: new.loc[empty, "is_novel"] = False
-    return new, sum(empty)
+    return new, int(empty.sum())
 
 # %% ../nbs/10b_inout.ipynb #8e4d28ae
 @dataclass

@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
-from .batching import batches, collate, tokenize
+from .batching import batches, collate, encode, tokenize
 from .encoder import PINS, quiet_transformers, read_encoder, seeded, shipped_encoder, tiny_encoder
 from .errors import ModelError, TrainingError, UsageError
 from .multilingual import PROMPTS, multilingual_encoder
@@ -165,7 +165,7 @@ def load_encoder(
     stop_dropout(model)
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
     encoder = Encoder(model, tokenizer, pooling, max_length, read_prompt(name)).eval()
-    one = torch.tensor([encoder.tokenize(["a"])[0][0] or [encoder.pad_id]])
+    one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
     with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
     if not all(v.isfinite().all() for v in values):
         raise ModelError(f"encoder {name!r} has broken weights: they, or the vector that they give for a text, "
@@ -242,14 +242,16 @@ def embed(
     progress:bool=False,# Show a bar
     pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
-    "Embed many texts. Raises `TrainingError` if memory is too small even for one."
+    "Embed many texts; one without tokens is 0. Raises `TrainingError` if memory is too small even for one."
     ids = encoder.tokenize(list(texts))[0] if len(texts) and isinstance(texts[0], str) else texts
     device, training = next(encoder.parameters()).device, encoder.training
     rank, world_size = ranks()
     h = np.zeros((len(ids), encoder.dim), np.float32)
+    read = np.flatnonzero([len(i) > 0 for i in ids])
     encoder.eval()
     with tqdm(total=len(ids), desc="embed", unit="text", disable=not progress) as bar:
-        for rows in batches([len(i) for i in ids], batch_size)[rank::world_size]:
+        for batch in batches([len(ids[i]) for i in read], batch_size)[rank::world_size]:
+            rows = read[batch]
             h[rows] = embed_batch(encoder, ids, rows, device, precise)
             bar.update(len(rows))
             pulse()
