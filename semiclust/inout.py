@@ -12,6 +12,7 @@ import math, re
 from collections import Counter
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
 from .accept import Cut
@@ -143,15 +144,16 @@ def answer_texts(
 ) -> tuple:          # DataFrame of the first `NEW_COLUMNS` and more, with the index of the texts; number of empty texts
     "Ask a model about a column of texts. Raises `DataError` for what is no text."
     clean, index = check_texts(texts) if len(texts) else ([], texts.index)
-    empty = [nothing_to_read(t) for t in clean]
-    new = sc.answer(sc.transform(clean), second=cut is not None)
+    h = np.asarray(sc.transform(clean))
+    empty = ~h.any(1) | [nothing_to_read(t) for t in clean] # the tokenizer fails on a text whose embedding is 0
+    new = sc.answer(h, second=cut is not None)
     if cut is not None: new["accepted"] = accepted(new["confidence"], cut)
     if why: new = new.join(why_columns(sc, clean))
     label = pd.Series(sc.classes_).convert_dtypes().dtype  # holds None too; the same without rows
     new = new.set_axis(index).astype({name: label for name in ("predicted", "second") if name in new})
     for name, blank in BLANKS.items():
         if name in new: new.loc[empty, name] = blank
-    return new, sum(empty)
+    return new, int(empty.sum())
 
 # %% ../nbs/10b_inout.ipynb #8e4d28ae
 @dataclass

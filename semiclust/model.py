@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['apply_pooling', 'freeze_lower_layers', 'stop_dropout', 'split_frozen', 'Encoder', 'save_encoder', 'read_prompt',
-           'copy_encoder', 'load_encoder', 'pick_device', 'has_bf16', 'autocast', 'out_of_memory', 'embed_batch',
-           'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded', 'shipped_encoder',
-           'tiny_encoder']
+           'copy_encoder', 'mind_fork', 'load_encoder', 'pick_device', 'has_bf16', 'autocast', 'out_of_memory',
+           'embed_batch', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded',
+           'shipped_encoder', 'tiny_encoder']
 
 # %% ../nbs/02_model.ipynb #00000003
-import copy, json
+import copy, json, os
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
-from .batching import batches, collate, tokenize
+from .batching import batches, collate, encode, tokenize
 from .encoder import PINS, quiet_transformers, read_encoder, seeded, shipped_encoder, tiny_encoder
 from .errors import ModelError, TrainingError, UsageError
 from .multilingual import PROMPTS, multilingual_encoder
@@ -150,6 +150,14 @@ def copy_encoder(
     shared = [p for p in encoder.parameters() if not p.requires_grad] + [encoder.tokenizer]
     return copy.deepcopy(encoder, {id(part): part for part in shared})
 
+# %% ../nbs/02_model.ipynb #0bddf858
+_user = [None] # The process that has used torch's threads, by its id
+
+def mind_fork() -> None:
+    "Let torch take one thread where this process was forked from one that used several."
+    if _user[0] not in (None, os.getpid()): torch.set_num_threads(1)
+    _user[0] = os.getpid()
+
 # %% ../nbs/02_model.ipynb #0000001a
 def load_encoder(
     name=None,          # Hub name or folder; None: the shipped one; "multilingual": multilingual-e5-small
@@ -158,6 +166,7 @@ def load_encoder(
     trained_layers:int|None=4, # Layers that training changes, see `freeze_lower_layers`
 ) -> Encoder:           # In evaluation mode, on the CPU, float32
     "Load an encoder. Raises `ModelError` for one that cannot be found, read or used."
+    mind_fork()
     if name == "multilingual": name = multilingual_encoder()
     name = str(shipped_encoder() if name is None else name)
     model, tokenizer = read_encoder(name)
@@ -165,7 +174,7 @@ def load_encoder(
     stop_dropout(model)
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
     encoder = Encoder(model, tokenizer, pooling, max_length, read_prompt(name)).eval()
-    one = torch.tensor([encoder.tokenize(["a"])[0][0] or [encoder.pad_id]])
+    one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
     with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
     if not all(v.isfinite().all() for v in values):
         raise ModelError(f"encoder {name!r} has broken weights: they, or the vector that they give for a text, "
@@ -242,14 +251,17 @@ def embed(
     progress:bool=False,# Show a bar
     pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
-    "Embed many texts. Raises `TrainingError` if memory is too small even for one."
+    "Embed many texts; one without tokens is 0. Raises `TrainingError` if memory is too small even for one."
+    mind_fork()
     ids = encoder.tokenize(list(texts))[0] if len(texts) and isinstance(texts[0], str) else texts
     device, training = next(encoder.parameters()).device, encoder.training
     rank, world_size = ranks()
     h = np.zeros((len(ids), encoder.dim), np.float32)
+    read = np.flatnonzero([len(i) > 0 for i in ids])
     encoder.eval()
     with tqdm(total=len(ids), desc="embed", unit="text", disable=not progress) as bar:
-        for rows in batches([len(i) for i in ids], batch_size)[rank::world_size]:
+        for batch in batches([len(ids[i]) for i in read], batch_size)[rank::world_size]:
+            rows = read[batch]
             h[rows] = embed_batch(encoder, ids, rows, device, precise)
             bar.update(len(rows))
             pulse()

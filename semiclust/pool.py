@@ -14,7 +14,7 @@ import pandas as pd
 from scipy.stats import binomtest
 
 from .data import Table, normalise
-from .errors import UsageError
+from .errors import DataError, UsageError, places
 from .model import embed
 
 # %% ../nbs/02a_pool.ipynb #980095a4
@@ -109,4 +109,7 @@ def gather(
     forms = [table.forms[i] for i in rows] + [normalise(t) for t in titles]
     group = pd.factorize(pd.Series(forms, dtype=object))[0]
     ids, n_truncated = encoder.tokenize(texts)
+    lost = [row for row, tokens in zip(rows, ids) if not len(tokens)]
+    if lost: raise DataError(f"the encoder finds no token in the text at {places(table.index, lost)}; leave it out, or "
+                             "take another encoder")
     return Pool(texts, ids, y, group, classes, np.arange(len(texts)) >= len(rows), n_truncated)

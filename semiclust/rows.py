@@ -17,17 +17,10 @@ from .columns import mend_surrogates
 from .errors import DataError, UsageError, some, warn
 
 # %% ../nbs/machinery/2a_rows.ipynb #7f888788
-def _decompress_zstandard(packed:bytes) -> bytes: # One or more compressed pieces, one after the other
-    "Decompress zstandard. Raises `EOFError` for damaged data, also where they end early, which the library lets pass."
-    import zstandard
-    parts = []
-    while packed:
-        unpacker = zstandard.ZstdDecompressor().decompressobj()
-        try: parts.append(unpacker.decompress(packed))
-        except zstandard.ZstdError as e: raise EOFError(str(e)) from None
-        if not unpacker.eof: raise EOFError("it ends early")
-        packed = unpacker.unused_data
-    return b"".join(parts)
+def _unpack_zstandard(f) -> io.BufferedReader: # A stream of bytes -> a stream of what they unpack to
+    "Decompress while it is read. Reading raises `OSError` for damaged data, also where they end early."
+    import pyarrow
+    return io.BufferedReader(pyarrow.CompressedInputStream(f, "zstd"))
 
 # %% ../nbs/machinery/2a_rows.ipynb #5d69047d
 def file_kind(
@@ -66,8 +59,9 @@ def open_bytes(
         raise DataError(f"{path}: this is a ZIP or Excel (XLSX) file; save it as CSV UTF-8")
     if head.startswith(_GZIP): return io.BufferedReader(gzip.GzipFile(fileobj=f))
     if head != _ZSTANDARD: return f
-    try: return io.BufferedReader(io.BytesIO(_decompress_zstandard(f.read())))
-    except ImportError: raise DataError(f"{path}: to read zstandard files, `pip install zstandard`") from None
+    try: return _unpack_zstandard(f)
+    except ImportError:
+        raise DataError(f"{path}: to read zstandard files, `pip install semiclust[parquet]`") from None
 
 # %% ../nbs/machinery/2a_rows.ipynb #767d4a1e
 def guess_encoding(
@@ -81,8 +75,6 @@ def guess_encoding(
     return "latin-1"
 
 # %% ../nbs/machinery/2a_rows.ipynb #12439e73
-LONGEST_LINE = 256 << 20 # Bytes; a small compressed file can hold a line that fills the memory
-
 def _take_byte_order_mark(f) -> str|None: # A stream at its beginning -> the encoding that it names, if any
     "The encoding of a byte order mark. Skips the mark of UTF-8; the decoders of UTF-16 and UTF-32 need theirs."
     head = f.peek(4)
@@ -93,33 +85,62 @@ def _take_byte_order_mark(f) -> str|None: # A stream at its beginning -> the enc
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)): return "utf-16"
     return None
 
-def _is_wide(encoding:str) -> bool: # The name of an encoding -> whether it is a kind of UTF-16 or UTF-32
-    "Whether even plain letters take several bytes, so that a byte 10 need not be a line feed. Raises `UsageError`."
-    try: return b"\0" in "a".encode(encoding)
+def _decoder(encoding:str): # The name of an encoding -> what turns bytes into characters, piece by piece
+    "A decoder that does not part a carriage return from its line feed. Raises `UsageError` for a name of no encoding."
+    try:
+        "a".encode(encoding)                     # some of Python's codecs are not of text
+        return io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(), translate=False)
     except (LookupError, UnicodeError):
         raise UsageError(f"`encoding` must be a name that Python knows, got {encoding!r}") from None
 
+# %% ../nbs/machinery/2a_rows.ipynb #a4f80a1c
+def _count_ends(text:str, newline:str) -> int: # Characters, what ends a line, as for `decode_lines`
+    "How many lines end in a text."
+    return text.count("\n") + (0 if newline else text.count("\r") - text.count("\r\n"))
+
+def _wrong_byte(e, raw:bytes, line:int, encoding:str, path) -> DataError: # What was raised, bytes not decoded, ...
+    "The error for bytes that have no meaning: `line` is that of the wrong byte, and `raw` holds the bytes around it."
+    at = min(getattr(e, "start", 0), len(raw) - 1)
+    guess = guess_encoding(raw[raw.rfind(b"\n", 0, max(0, at)) + 1:])
+    return DataError(f"{path}, line {line}: byte 0x{raw[at:][:1].hex()} is not {encoding}; "
+                     f"save the file as UTF-8, or try --encoding {guess}")
+
+def _characters(f, encoding:str, path, newline:str): # As for `decode_lines`
+    "Yield the characters of a stream in pieces. Raises `DataError` with the line of the first byte without a meaning."
+    decoder, line, raw = _decoder(encoding), 1, True
+    while raw:
+        state, raw = decoder.getstate(), f.read(1 << 16)
+        try: text = decoder.decode(raw, final=not raw)
+        except UnicodeError as e:
+            decoder.setstate(state)
+            good = decoder.decode(raw[:max(0, getattr(e, "start", 0) - len(state[0]))], final=False)
+            line += _count_ends(good + "\r"*(decoder.getstate()[1] & 1), newline) # one that is held back
+            raise _wrong_byte(e, state[0] + raw + f.read(1 << 20), line, encoding, path) from None
+        line += _count_ends(text, newline)
+        yield text
+
 # %% ../nbs/machinery/2a_rows.ipynb #d45a43b8
+LONGEST_LINE = 64 << 20 # Characters; a small compressed file can hold a line that fills the memory
+
 def decode_lines(
     f:io.BufferedReader,  # A stream of bytes, from `open_bytes`
     encoding:str,         # The name of the encoding; a byte order mark overrides it
     path,                 # The name of the file, for messages
     newline:str="",       # What ends a line: "" any line end, also a lone carriage return; "\n" nothing else
 ):                        # Yields lines of text with their ends
-    "Turn bytes into lines. Raises `DataError` with the line of the first byte that has no meaning in the encoding."
-    encoding = _take_byte_order_mark(f) or encoding
-    pieces = [f.read()] if _is_wide(encoding) else iter(lambda: f.readline(LONGEST_LINE + 1), b"")
-    for n, raw in enumerate(pieces, 1):
-        if len(raw) > LONGEST_LINE and not _is_wide(encoding):
-            raise DataError(f"{path}, line {n}: it has more than {LONGEST_LINE >> 20} MB; is this a table?")
-        try: text = raw.decode(encoding)
-        except UnicodeError as e:
-            at = min(getattr(e, "start", 0), len(raw) - 1)
-            line = n + raw[:at].count(b"\n")
-            guess = guess_encoding(raw + f.read(1 << 20))
-            raise DataError(f"{path}, line {line}: byte 0x{raw[at]:02x} is not {encoding}; "
-                            f"save the file as UTF-8, or try --encoding {guess}") from None
-        yield from io.StringIO(text, newline=newline)
+    "Turn bytes into lines. Raises `DataError` for a wrong byte and for a line that would fill the memory."
+    encoding, parts, size, n = _take_byte_order_mark(f) or encoding, [], 0, 1
+    for text in _characters(f, encoding, path, newline):
+        for part in io.StringIO(text, newline=newline):
+            parts.append(part)
+            size += len(part)
+            if size > LONGEST_LINE:
+                raise DataError(f"{path}, line {n}: it has more than {LONGEST_LINE >> 20} million characters; "
+                                "is this a table?")
+            if part[-1] != "\n" and (newline or part[-1] != "\r"): continue
+            yield "".join(parts)
+            parts, size, n = [], 0, n + 1
+    if parts: yield "".join(parts)
 
 # %% ../nbs/machinery/2a_rows.ipynb #625e941c
 def csv_rows(
@@ -129,7 +150,7 @@ def csv_rows(
 ):             # Yields (line on which the row begins, list of its fields)
     "Rows of a CSV file; a blank line has no fields. Raises `DataError` where quotes are wrong."
     reader, line = csv.reader(lines, delimiter=sep, strict=True), 1
-    limit = csv.field_size_limit(2**31 - 1)
+    limit = csv.field_size_limit(LONGEST_LINE)
     try:
         for row in reader:
             yield line, row
@@ -137,6 +158,8 @@ def csv_rows(
     except csv.Error as e:
         why = f"{e}; double the quotes inside a quoted text"
         if "end of data" in str(e): why = "a quote opens here and never closes"
+        if "field limit" in str(e):
+            why = f"a text of more than {LONGEST_LINE >> 20} million characters; is a quote here never closed?"
         raise DataError(f"{path}, line {line}: {why}") from None
     finally: csv.field_size_limit(limit)
 
@@ -291,5 +314,6 @@ def read_frames(
             yield from _frames_of_stream(f, path, sep, encoding, size)
             if _n_bytes(f) < before:
                 raise DataError(f"{path}: it was cut while it was read; read it again when nobody writes it")
-    except (EOFError, zlib.error, gzip.BadGzipFile) as e:
+    except (EOFError, zlib.error, OSError) as e:
+        if getattr(e, "errno", None): raise DataError(f"{path}: cannot be read ({e.strerror})") from None
         raise DataError(f"{path}: damaged gzip or zstandard file ({e})") from None

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROUND_COLUMNS', 'round_lines', 'Start', 'load_start', 'changes', 'change_line', 'fit_summary', 'size_line',
            'encoder_line', 'summary_lines', 'FitOutput', 'run_id', 'save_with_predictions', 'model_column', 'read_fit',
-           'how_to_go_on', 'stop_after_step', 'has_written', 'fit_and_save']
+           'how_to_go_on', 'stop_after_step', 'last_state', 'has_written', 'fit_and_save']
 
 # %% ../nbs/10c_runs.ipynb #77c47a1f
 import hashlib, json, shlex, signal, sys, threading
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .checkpoints import Checkpoints
+from .checkpoints import Checkpoints, list_checkpoints
 from .console import checkpoint_folder, ending_signals, json_values, write_note
 from .decisions import cut_sentence
 from .errors import DataError, ModelError, UsageError
@@ -261,18 +261,22 @@ def stop_after_step(
         for number, handler in before.items(): signal.signal(number, handler)
 
 # %% ../nbs/10c_runs.ipynb #bf06f70c
+def last_state(
+    checkpoints, # `Checkpoints` of a run
+) -> dict:       # What the result of the run depends on, and the name of the newest checkpoint
+    "A run as far as it has come. Raises `TypeError` where there is none."
+    run = getattr(checkpoints, "run", None) or checkpoints.saved["run"]
+    return dict(run, newest=max((p.name for p in list_checkpoints(checkpoints.folder)), default=None))
+
 def has_written(
     output:FitOutput, # What the run is to write
     checkpoints,      # `Checkpoints`, with the newest one loaded
-) -> bool:            # Whether model and predictions.csv are there, of this run, and not older than its checkpoint
+) -> bool:            # Whether model and predictions.csv are there, and of this run and its last checkpoint
     "Whether the run of the checkpoint has written its model already."
-    columns, sealed = output.folder/"columns.json", checkpoints.folder/str(checkpoints.name)/"manifest.json"
     try:
-        written = json.loads(columns.read_text(encoding="utf-8"))["run"]
-        if written != run_id(output, checkpoints.saved["run"]): return False
-        if not (output.folder/"predictions.csv").is_file(): return False
-        return columns.stat().st_mtime_ns >= sealed.stat().st_mtime_ns
-    except (OSError, ValueError, TypeError, KeyError, RecursionError): return False
+        written = read_json(output.folder/"columns.json")["run"]
+        return written == run_id(output, last_state(checkpoints)) and (output.folder/"predictions.csv").is_file()
+    except (OSError, ModelError, TypeError, KeyError): return False
 
 # %% ../nbs/10c_runs.ipynb #cfd3cc2b
 def fit_and_save(
@@ -293,7 +297,7 @@ def fit_and_save(
             sc = SemiClust(**settings)
             sc.fit(data.texts, data.labels, validation=data.validation, checkpoint=checkpoints, start_from=start)
         def save():
-            if rank == 0 and not done: save_with_predictions(output, sc, checkpoints.run, force)
+            if rank == 0 and not done: save_with_predictions(output, sc, last_state(checkpoints), force)
         rank_zero_first(save)
         checkpoints.clear()
     return sc

@@ -355,11 +355,11 @@ def verify(
         raise ModelError(f"{path}: manifest.json cannot be read ({type(e).__name__})") from e
 
 # %% ../nbs/machinery/4_store.ipynb #f0c0e16b
-def _version(path:Path) -> tuple|None: # A folder -> its inode and the time of its last change, None where there is none
-    "A value that changes when the folder is replaced, or when a file in it comes or goes."
-    try: found = os.stat(path)
+def _version(path:Path) -> list|None: # A folder -> what the system says of it and of each file, or None
+    "A value that changes when the folder or a file in it is replaced or written to, whatever date that file is given."
+    try: found = [os.stat(p) for p in (path, *(path/name for name in list_files(path)))]
     except OSError: return None
-    return found.st_ino, found.st_mtime_ns
+    return [(s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found]
 
 def _present_folder(path:Path) -> Path: # The folder -> itself, or where the old one waits while it is being replaced
     "Where to read. Raises `ModelError` for a name that the system does not take."
