@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ROUND_COLUMNS', 'LOSSES', 'class_names', 'tidy', 'cut', 'show_rows', 'unsure_texts', 'equal_texts', 'class_table',
-           'by_size', 'class_mix', 'confused_pairs', 'confusion_rows', 'reliability', 'confidence_bars', 'loss_lines',
-           'rounds']
+           'by_size', 'class_mix', 'confused_pairs', 'confusion_rows', 'reliability', 'confidence_bars', 'column_title',
+           'loss_lines', 'rounds']
 
 # %% ../nbs/08c_findings.ipynb #d4798ae0
 import numpy as np
@@ -38,7 +38,7 @@ def tidy(
         split=np.asarray(result["split"], dtype=str),
     ))
 
-# %% ../nbs/08c_findings.ipynb #c0e907ae
+# %% ../nbs/08c_findings.ipynb #07e2a1e1
 def cut(
     text:str, # A text
     most=300, # Characters to keep
@@ -46,13 +46,15 @@ def cut(
     "Cut a long text."
     return text if len(text) <= most else text[:most].rstrip() + " …"
 
+# %% ../nbs/08c_findings.ipynb #66d43ce9
 def show_rows(
     table:pd.DataFrame, # Rows to show, in this order
     most:int,           # Rows to take
+    length:int=300,     # Characters of a text to show
 ) -> list:              # A dict per row; None for what is missing, texts cut
     "The first rows, ready to be shown."
     rows = table.head(most).astype(object).to_dict("records")
-    def shown(v): return None if is_missing(v) or v == "" else cut(v) if isinstance(v, str) else v
+    def shown(v): return None if is_missing(v) or v == "" else cut(v, length) if isinstance(v, str) else v
     return [{k: shown(v) for k, v in row.items()} for row in rows]
 
 # %% ../nbs/08c_findings.ipynb #01a47057
@@ -63,10 +65,10 @@ def unsure_texts(
     unlabelled = table[(table["split"] == "N") & table["confidence"].notna()]
     return unlabelled.sort_values("confidence", kind="stable")
 
-# %% ../nbs/08c_findings.ipynb #54e9ffb4
+# %% ../nbs/08c_findings.ipynb #ad16d550
 def equal_texts(
     table:pd.DataFrame, # From `tidy`
-) -> pd.DataFrame:      # A row per text that is there twice or more: text, times, given (labels and their number), labels
+) -> pd.DataFrame:      # A row per text: text, times, given (its labels as words), labels (their number)
     "Texts that are there more than once; those with several labels first, then the most frequent."
     form = table["text"].map(normalise)
     again = form.duplicated(keep=False) & (form != "")
@@ -92,7 +94,7 @@ def class_table(
     out = out.fillna(dict(labels=0, n=0)).astype(dict(labels=int, n=int))
     return out.sort_values("confidence", kind="stable").rename_axis("name").reset_index()
 
-# %% ../nbs/08c_findings.ipynb #a3bf55ae
+# %% ../nbs/08c_findings.ipynb #405c02e3
 def by_size(
     *columns:pd.Series, # Names, None where there is none
 ) -> list:              # Each name once
@@ -100,6 +102,7 @@ def by_size(
     counts = [column.dropna().value_counts() for column in columns]
     return list(dict.fromkeys(name for c in counts for name in sorted(c.index, key=lambda name: (-c[name], name))))
 
+# %% ../nbs/08c_findings.ipynb #490f554b
 def class_mix(
     names:pd.Series, # Classes of the texts of a cluster
     order:list,      # All classes, from `by_size`
@@ -116,20 +119,21 @@ def class_mix(
     return [dict(name=name, n=n, color=color, start=float(start), width=n*share)
             for (name, n, color), start in zip(parts, ends)]
 
-# %% ../nbs/08c_findings.ipynb #fb8c5271
+# %% ../nbs/08c_findings.ipynb #b750b8ff
 def confused_pairs(
     table:pd.DataFrame, # From `tidy`
 ) -> pd.DataFrame:      # given, predicted, n; the most frequent first, without those that are right
     "Which classes are taken for which on V1."
     held = table[(table["split"] == "V1") & table["given"].notna()]
     wrong = held[held["given"] != held["predicted"]].fillna(dict(predicted="(none)"))
-    return wrong.groupby(["given", "predicted"]).size().sort_values(ascending=False, kind="stable").reset_index(name="n")
+    counts = wrong.groupby(["given", "predicted"]).size()
+    return counts.sort_values(ascending=False, kind="stable").reset_index(name="n")
 
-# %% ../nbs/08c_findings.ipynb #aa9db6f5
+# %% ../nbs/08c_findings.ipynb #9e93d125
 def confusion_rows(
     table:pd.DataFrame, # From `tidy`
     most=20,            # Classes at most
-) -> dict|None:         # names; rows of name and cells, each n, right and level (0 ... 4); None: there is nothing to show
+) -> dict|None:         # names; rows, each name and cells (n, right, level 0 ... 4); None: nothing to show
     "The confusion matrix of V1."
     held = table[(table["split"] == "V1") & table["given"].notna() & table["predicted"].notna()]
     names = sorted({*held["given"], *held["predicted"]})
@@ -165,10 +169,18 @@ def confidence_bars(
     bars = [dict(low=k/20, n=int(n), share=float(n/max(1, counts.max()))) for k, n in enumerate(counts)]
     return dict(bars=bars, highest=int(counts.max()), median=float(confidence.median()))
 
-# %% ../nbs/08c_findings.ipynb #2188df27
+# %% ../nbs/08c_findings.ipynb #a22440b3
 ROUND_COLUMNS = ["round", "loss", "cross_entropy", "info_nce", "kl", "purity", "admitted", "changed", "seconds"]
 LOSSES = ROUND_COLUMNS[1:6]
 
+# %% ../nbs/08c_findings.ipynb #0eebffd1
+def column_title(
+    name:str, # A column of the history
+) -> str:     # Its heading
+    "What a column is called on the page."
+    return dict(info_nce="InfoNCE", kl="KL").get(name, name.replace("_", " "))
+
+# %% ../nbs/08c_findings.ipynb #08ece570
 def loss_lines(
     history:pd.DataFrame, # One row per round
 ) -> dict:                # lines (name, color, points in the unit square), highest; no line where nothing can be drawn
@@ -179,9 +191,10 @@ def loss_lines(
     if not highest > 0: return dict(lines=[], highest="")
     last = len(history) - 1
     def points(name): return [(i/last, max(0., v/highest)) for i, v in enumerate(losses[name]) if v == v]
-    lines = [dict(name=name.replace("_", " "), color=LOSSES.index(name), points=points(name)) for name in losses]
+    lines = [dict(name=column_title(name), color=LOSSES.index(name), points=points(name)) for name in losses]
     return dict(lines=lines, highest=cell_text(float(highest)))
 
+# %% ../nbs/08c_findings.ipynb #fd65744c
 def rounds(
     history:pd.DataFrame, # `SemiClust.history_`
 ) -> dict|None:           # columns and rows of a table, ticks, and what `loss_lines` gives; None without a round
@@ -191,5 +204,4 @@ def rounds(
     rows = [[cell_text(v) for v in row] for row in history[columns].astype(object).itertuples(index=False)]
     step = max(1, len(rows)//10)
     ticks = [(i/max(1, len(rows) - 1), rows[i][0]) for i in range(0, len(rows), step)]
-    names = [name.replace("_", " ") for name in columns]
-    return dict(columns=names, rows=rows, ticks=ticks, **loss_lines(history))
+    return dict(columns=[column_title(name) for name in columns], rows=rows, ticks=ticks, **loss_lines(history))

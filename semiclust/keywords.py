@@ -36,7 +36,7 @@ def chinese_splitter():
         splitter.initialize()
     return splitter.lcut
 
-# %% ../nbs/08b_keywords.ipynb #e9fb0f51
+# %% ../nbs/08b_keywords.ipynb #facd62bc
 def split_run(
     run:str, # Characters of a script without spaces
 ) -> list:   # Words, or pairs of characters
@@ -45,6 +45,7 @@ def split_run(
     if splitter: return [w for w in splitter(run) if len(w) > 1]
     return [run[i:i + 2] for i in range(len(run) - 1)]
 
+# %% ../nbs/08b_keywords.ipynb #a2c556e8
 def split_words(
     text:str, # A text in any script
 ) -> list:    # Its words, in lower case

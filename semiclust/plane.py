@@ -31,21 +31,25 @@ def sample_rows(
     rank = np.where(np.asarray(keep, dtype=bool)[order], 0, np.where(is_rare, 1, 2))
     return np.sort(order[np.argsort(rank, kind="stable")[:most]])
 
-# %% ../nbs/08a_plane.ipynb #07564675
+# %% ../nbs/08a_plane.ipynb #81f480f8
 def to_plane(
     h,              # Embeddings, (n, d)
     random_state=0, # Seed
 ) -> np.ndarray:    # Coordinates, (n, 2)
-    "Put embeddings into the plane: by t-SNE, or by PCA alone for fewer than 10 texts. Raises `UsageError` for a bad shape."
+    "Put embeddings into the plane by t-SNE, fewer than 10 by PCA alone. Raises `UsageError` for a bad shape."
     h = np.asarray(h, dtype=float)
     if h.ndim != 2 or min(h.shape) < 2:
         raise UsageError(f"`h` must have at least 2 rows and 2 columns, got shape {h.shape}")
-    h = h/np.maximum(np.linalg.norm(h, axis=1, keepdims=True), 1e-12)
-    few = len(h) < 10
-    h = PCA(2 if few else min(50, *h.shape), random_state=random_state).fit_transform(h)
-    if few or not h.any(): return h[:, :2]
-    perplexity = min(30, (len(h) - 1)/3)
-    return TSNE(2, init="pca", perplexity=perplexity, random_state=random_state).fit_transform(h)
+    unit = h/np.maximum(np.linalg.norm(h, axis=1, keepdims=True), 1e-12)
+    _, first, of = np.unique(unit.round(6), axis=0, return_index=True, return_inverse=True)
+    points = unit[first]
+    if len(points) < 2: return np.zeros((len(h), 2))
+    few = len(points) < 10
+    points = PCA(2 if few else min(50, *points.shape), random_state=random_state).fit_transform(points)
+    if not few:
+        perplexity = min(30, (len(points) - 1)/3)
+        points = TSNE(2, init="pca", perplexity=perplexity, random_state=random_state).fit_transform(points)
+    return points[of.ravel()]
 
 # %% ../nbs/08a_plane.ipynb #9ea117c4
 def embed_sample(
@@ -72,13 +76,14 @@ def place(
     if has.sum() > 2 and h.shape[1] > 1: xy[has] = to_plane(h[has])
     return xy
 
-# %% ../nbs/08a_plane.ipynb #5291fd2c
+# %% ../nbs/08a_plane.ipynb #809e7737
 def atlas_table(
     result:pd.DataFrame, # Columns text, given, predicted, confidence, cluster and split, n rows
     xy:np.ndarray,       # From `place`, (n, 2)
 ) -> pd.DataFrame:       # Columns text, label, given, confidence, cluster, split, x, y
     "The texts that have a place, with what is known of them."
-    table = result[["text", "predicted", "given", "confidence", "cluster", "split"]].rename(columns={"predicted": "label"})
+    table = result[["text", "predicted", "given", "confidence", "cluster", "split"]]
+    table = table.rename(columns=dict(predicted="label"))
     return table.assign(x=xy[:, 0], y=xy[:, 1])[np.isfinite(xy).all(axis=1)].reset_index(drop=True)
 
 # %% ../nbs/08a_plane.ipynb #2999b010

@@ -25,13 +25,14 @@ from .keywords import doubtful_rows, key_words, typical_rows
 from .plane import place, sample_rows
 from .tables import cell_text
 
-# %% ../nbs/09_report.ipynb #f7926666
+# %% ../nbs/09_report.ipynb #309bf9ae
 def asset(
     name:str, # Of a file of the package
 ) -> str:     # What it holds
     "Read a file of the folder `assets`."
     return (files("semiclust")/"assets"/name).read_text(encoding="utf-8")
 
+# %% ../nbs/09_report.ipynb #be14d6b3
 def policy(
     script:str, # The only script of the page
     style:str,  # Its only style
@@ -60,7 +61,7 @@ def render(
     ours = dict(script=Markup(script), style=Markup(style), policy=Markup(policy(script, style)), version=__version__)
     return mend_surrogates(pages.from_string(asset("report.html")).render(**ours, **parts))
 
-# %% ../nbs/09_report.ipynb #9b773314
+# %% ../nbs/09_report.ipynb #c7f65fd8
 def score_sentence(
     validation:dict, # `SemiClust.validation_`
 ) -> str:            # One sentence
@@ -72,6 +73,7 @@ def score_sentence(
         f"macro-F1 {validation['macro_f1']:.3f}."
     )
 
+# %% ../nbs/09_report.ipynb #424919cd
 def size_sentence(
     table:pd.DataFrame, # From `tidy`
 ) -> str:               # One sentence
@@ -80,6 +82,7 @@ def size_sentence(
     words = dict(L="labelled", V1="in V1", N="without a label", X="left out")
     return f"{len(table):,} texts: " + ", ".join(f"{size.get(k, 0):,} {w}" for k, w in words.items()) + "."
 
+# %% ../nbs/09_report.ipynb #dc1ae91f
 def trust_sentence(
     table:pd.DataFrame, # From `tidy`
 ) -> str:               # One sentence, or nothing
@@ -106,7 +109,7 @@ def tiles(
     if len(history): out.append(("Rounds", str(len(history) - 1), "after the first training"))
     return [dict(name=name, value=value, note=note) for name, value, note in out]
 
-# %% ../nbs/09_report.ipynb #0d638896
+# %% ../nbs/09_report.ipynb #d94999f3
 def fact_lines(
     facts:dict|None, # Name -> value, or a dict of values
 ) -> list:           # Pairs of strings
@@ -114,9 +117,10 @@ def fact_lines(
     def told(value):
         if not isinstance(value, dict): return cell_text(value)
         return ", ".join(f"{name} {cell_text(v)}".strip().replace("_", " ") for name, v in value.items())
-    return [(name.replace("_", " "), told(value)) for name, value in (facts or {}).items() if value not in (None, {}, "")]
+    known = {name: value for name, value in (facts or {}).items() if value not in (None, {}, "")}
+    return [(name.replace("_", " "), told(value)) for name, value in known.items()]
 
-# %% ../nbs/09_report.ipynb #aad19142
+# %% ../nbs/09_report.ipynb #1c0017a0
 PARTS = dict(L="labelled", V1="V1", N="without a label", X="left out")
 
 def fit_texts(
@@ -129,6 +133,7 @@ def fit_texts(
         if len(json_in_page(shown).encode("utf-8", "replace")) <= room: break
     return shown
 
+# %% ../nbs/09_report.ipynb #6cba3b8f
 def on_grid(
     xy:np.ndarray, # Coordinates, (m, 2)
 ) -> np.ndarray:   # Whole numbers from 0 to 10,000, (m, 2)
@@ -136,30 +141,32 @@ def on_grid(
     low, high = xy.min(axis=0), xy.max(axis=0)
     return np.rint((xy - low)/np.maximum(high - low, 1e-12)*10_000).astype(int)
 
-# %% ../nbs/09_report.ipynb #1cc7233d
+# %% ../nbs/09_report.ipynb #0fcc4ee3
 def map_data(
     table:pd.DataFrame, # From `tidy`, n rows
     xy:np.ndarray,      # Coordinates, (n, 2); NaN for a text without a place
     order:list,         # All classes, from `by_size`
+    words={},           # Cluster -> key words
     most=5000,          # Points at most
 ) -> dict|None:         # n, the number of points, and data, their JSON; None where no text has a place
-    "What the script draws."
+    "What the script draws. Clusters are named by their key words too."
     rows = np.flatnonzero(np.isfinite(xy).all(axis=1))
     if not len(rows): return None
     keep = table["split"].isin(["L", "V1"]).to_numpy()
     rows = rows[sample_rows(table["predicted"].to_numpy()[rows], keep[rows], most)]
-    shown, place = table.iloc[rows], on_grid(xy[rows])
+    shown, grid = table.iloc[rows], on_grid(xy[rows])
     clusters, parts = by_size(table["cluster"]), list(PARTS)
+    named = [cut(": ".join([c, ", ".join(words[c][:3])]) if words.get(c) else c, 60) for c in clusters]
     def number(column, names): return pd.Categorical(shown[column], categories=names).codes.tolist()
     confidence = (shown["confidence"].fillna(-.001)*1000).round().astype(int)
     data = dict(
-        text=fit_texts(shown["text"].tolist()), x=place[:, 0].tolist(), y=(10_000 - place[:, 1]).tolist(),
-        classes=[cut(c, 60) for c in order], clusters=[cut(c, 60) for c in clusters], splits=list(PARTS.values()),
+        text=fit_texts(shown["text"].tolist()), x=grid[:, 0].tolist(), y=(10_000 - grid[:, 1]).tolist(),
+        classes=[cut(c, 60) for c in order], clusters=named, splits=list(PARTS.values()),
         predicted=number("predicted", order), given=number("given", order), cluster=number("cluster", clusters),
         split=number("split", parts), confidence=confidence.tolist())
     return dict(n=len(rows), data=Markup(json_in_page(data)))
 
-# %% ../nbs/09_report.ipynb #2fbf52ca
+# %% ../nbs/09_report.ipynb #a62b29ff
 def words_of(
     table:pd.DataFrame, # From `tidy`
     names:list,         # Clusters to describe
@@ -172,6 +179,7 @@ def words_of(
     some = turn < most
     return key_words(table["text"].to_numpy(dtype=object)[some], groups[some], tokenizer=tokenizer)
 
+# %% ../nbs/09_report.ipynb #69711b5b
 def cluster_card(
     table:pd.DataFrame, # Rows of the cluster, from `tidy`
     h,                  # Their embeddings, (m, d), or None
@@ -182,7 +190,7 @@ def cluster_card(
     typical = [] if h is None else typical_rows(h)
     if not typical: typical = np.argsort(-table["confidence"].to_numpy(), kind="stable")[:3].tolist()
     doubtful = [i for i in doubtful_rows(table["confidence"]) if i not in typical]
-    def shown(rows): return show_rows(table.iloc[rows][["text", "predicted", "confidence"]], 3)
+    def shown(rows): return show_rows(table.iloc[rows][["text", "predicted", "confidence"]], 3, 160)
     return dict(name=table["cluster"].iloc[0], n=len(table), mix=class_mix(table["predicted"], order), words=words,
                 typical=shown(typical), doubtful=shown(doubtful))
 
@@ -203,7 +211,7 @@ def cluster_cards(
         return cluster_card(table.iloc[of], None if h is None else h[of], order, words.get(name, []))
     return dict(cards=[card(name) for name in names[:most]], total=len(names))
 
-# %% ../nbs/09_report.ipynb #4dc7e6c2
+# %% ../nbs/09_report.ipynb #1e838b87
 def listed(
     rows:pd.DataFrame|None, # Rows to show, in this order; None: there is no such list
     most:int,               # Rows at most
@@ -214,6 +222,7 @@ def listed(
     rows = rows.assign(**{name: class_names(rows[name]) for name in classes})
     return dict(rows=show_rows(rows, most), total=len(rows))
 
+# %% ../nbs/09_report.ipynb #8c207add
 def errors_on_v1(
     table:pd.DataFrame, # From `tidy`
     most:int,           # Rows at most
@@ -225,6 +234,7 @@ def errors_on_v1(
     pairs = [] if matrix else show_rows(confused_pairs(table), 20)
     return dict(n=len(held), wrong=len(wrong), matrix=matrix, pairs=pairs, rows=show_rows(wrong, most))
 
+# %% ../nbs/09_report.ipynb #2dee6e05
 def equal_parts(
     table:pd.DataFrame, # From `tidy`
     most:int,           # Rows at most
@@ -249,9 +259,9 @@ def section_links(
         rounds=("Rounds", parts["rounds"]))
     return [(key, name) for key, (name, there) in has.items() if there]
 
-# %% ../nbs/09_report.ipynb #38ec1ef0
+# %% ../nbs/09_report.ipynb #298c1a00
 def report(
-    result:pd.DataFrame,    # Columns text, given, predicted, confidence, cluster and split, as `SemiClust.result_`, n rows
+    result:pd.DataFrame,    # text, given, predicted, confidence, cluster and split, as `SemiClust.result_`, n rows
     *,
     validation:dict,        # `SemiClust.validation_`
     history:pd.DataFrame,   # `SemiClust.history_`
@@ -269,14 +279,15 @@ def report(
     order = by_size(table["predicted"], table["given"])
     if xy is None: xy = np.full((len(table), 2), np.nan) if h is None else place(h)
     h = None if h is None else np.asarray(h)
-    classes = class_table(table)
+    classes, clusters = class_table(table), cluster_cards(table, h, order, 2*most, tokenizer)
+    words = {card["name"]: card["words"] for card in clusters["cards"]}
     sizes = dict(n=len(table), most=most, capped=len(table) > most, sentence=size_sentence(table),
                  score=score_sentence(validation), trust=trust_sentence(table))
     parts = dict(
         title=title, sizes=sizes, tiles=tiles(table, validation, history), facts=fact_lines(facts),
-        map=map_data(table, xy, order), suggested=listed(suggested, most), suspects=listed(suspects, most),
+        map=map_data(table, xy, order, words), suggested=listed(suggested, most), suspects=listed(suspects, most),
         unsure=listed(unsure_texts(table), most), equal=equal_parts(table, most),
-        clusters=cluster_cards(table, h, order, 2*most, tokenizer), histogram=confidence_bars(table),
+        clusters=clusters, histogram=confidence_bars(table),
         classes=dict(rows=show_rows(classes, 4*most), total=len(classes)),
         reliability=reliability(table), v1=errors_on_v1(table, most), rounds=rounds(history))
     return render(sections=section_links(parts), **parts)

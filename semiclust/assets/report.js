@@ -43,7 +43,8 @@
     brush.fill();
     return [x, y];
   };
-  const median = values => values.sort((a, b) => a - b)[values.length >> 1];
+  const quantile = (values, q) => values[Math.floor(q * (values.length - 1))];
+  // The name of a group stands in its middle, or above a group that is smaller than the name.
   const drawNames = () => {
     const places = new Map();
     for (let i = 0; i < n; i++) {
@@ -54,21 +55,25 @@
       both[0].push(x);
       both[1].push(y);
     }
-    const taken = [];
-    brush.font = "600 12px system-ui, sans-serif";
+    const taken = [], w = stage.clientWidth, h = stage.clientHeight;
+    brush.font = "600 " + (places.size > 20 ? 11 : 12) + "px system-ui, sans-serif";
     brush.textAlign = "center";
     brush.lineWidth = 4;
     brush.lineJoin = "round";
-    for (const [g, [xs, ys]] of [...places].sort((a, b) => b[1][0].length - a[1][0].length)) {
+    for (const [g, both] of [...places].sort((a, b) => b[1][0].length - a[1][0].length)) {
+      const [xs, ys] = both.map(v => v.sort((a, b) => a - b));
+      if (xs.length < 4 && places.size > 20 || taken.length > 40) continue;
       const full = groups[by].names[g], name = full.length > 26 ? full.slice(0, 25) + "…" : full;
-      const wide = brush.measureText(name).width / 2, x = median(xs), y = median(ys) + 4;
-      if (x + wide < 0 || x - wide > stage.clientWidth || y < 0 || y > stage.clientHeight) continue;
-      if (taken.some(t => Math.abs(t[0] - x) < t[2] + wide + 6 && Math.abs(t[1] - y) < 18)) continue;
-      taken.push([x, y, wide]);
+      const half = brush.measureText(name).width / 2, tall = quantile(ys, .95) - quantile(ys, .05);
+      const x = quantile(xs, .5), y = tall < 40 ? quantile(ys, .02) - 7 : quantile(ys, .5) + 4;
+      if (x < 0 || x > w || y < 0 || y > h) continue;
+      const inside = Math.max(half + 4, Math.min(w - half - 4, x)), low = Math.max(14, y);
+      if (taken.some(t => Math.abs(t[0] - inside) < t[2] + half + 6 && Math.abs(t[1] - low) < 17)) continue;
+      taken.push([inside, low, half]);
       brush.strokeStyle = colors["--bg"];
-      brush.strokeText(name, x, y);
+      brush.strokeText(name, inside, low);
       brush.fillStyle = colors["--fg"];
-      brush.fillText(name, x, y);
+      brush.fillText(name, inside, low);
     }
   };
   const draw = () => {
@@ -78,7 +83,7 @@
     brush.setTransform(scale, 0, 0, scale, 0, 0);
     brush.fillStyle = colors["--bg"];
     brush.fillRect(0, 0, w, h);
-    const size = (n > 2000 ? 2 : n > 600 ? 2.8 : 3.6) * Math.min(2, Math.sqrt(view.zoom));
+    const size = (n > 2000 ? 2 : n > 600 ? 2.8 : 3.6) * Math.min(2, Math.sqrt(view.zoom)) * (query ? 1.5 : 1);
     const front = [];
     for (let i = 0; i < n; i++) {
       const on = shown(i);
@@ -88,14 +93,14 @@
       dot(i, size);
     }
     brush.globalAlpha = 1;
-    brush.lineWidth = 1.2;
+    brush.lineWidth = n > 2000 ? .7 : 1.2;
     brush.strokeStyle = colors["--fg"];
     for (const i of front) {
       brush.fillStyle = colorOf(groups[by].of[i]);
-      dot(i, size + .8);
+      dot(i, size + (n > 2000 ? .4 : .8));
       brush.stroke();
     }
-    if (by === "class" || by === "cluster") drawNames();
+    if (!query && (by === "class" || by === "cluster")) drawNames();
     if (at >= 0) {
       brush.lineWidth = 2.5;
       brush.strokeStyle = colors["--fg"];
