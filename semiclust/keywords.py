@@ -6,8 +6,8 @@
 __all__ = ['HAN', 'WITHOUT_SPACES', 'chinese_splitter', 'split_run', 'split_words', 'count_words', 'class_tf_idf', 'key_words',
            'typical_rows', 'doubtful_rows']
 
-# %% ../nbs/08b_keywords.ipynb #ac3c5244
-import functools, re, tempfile
+# %% ../nbs/08b_keywords.ipynb #ed6f6319
+import functools, re, tempfile, warnings
 from importlib.util import find_spec
 
 import numpy as np
@@ -23,12 +23,14 @@ _RUN = re.compile(
     rf"|[^\W\d_](?:(?![{WITHOUT_SPACES}])[\w'\u2019\u0300-\u036f\u0900-\u0dff])*"    # with accents and vowel signs
 )
 
-# %% ../nbs/08b_keywords.ipynb #0f17fc15
+# %% ../nbs/08b_keywords.ipynb #05c3c4e0
 @functools.cache
 def chinese_splitter():
     "A function that splits Chinese into words, by jieba; None where it is not installed."
     if find_spec("jieba") is None: return None
-    import jieba
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import jieba
     splitter = jieba.Tokenizer()
     jieba.setLogLevel("ERROR")
     with tempfile.TemporaryDirectory() as own:

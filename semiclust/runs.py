@@ -180,7 +180,9 @@ def fit_facts(
     "Encoders with their skill, why the fit ended, and its main settings."
     names = "confidence_threshold", "max_rounds", "alpha", "beta", "gamma", "max_length", "random_state"
     settings = {name: config["params"].get(name) for name in names}
-    return dict(encoders=config.get("views", {}), stopped=str(config["termination_condition"]).replace("_", " "),
+    views = config.get("views")
+    return dict(encoder=encoder_line(views).removeprefix("encoder: ") if views else None,
+                stopped=str(config["termination_condition"]).replace("_", " "),
                 settings={name: value for name, value in settings.items() if value is not None})
 
 def model_map(
