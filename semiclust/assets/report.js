@@ -83,7 +83,8 @@
     brush.setTransform(scale, 0, 0, scale, 0, 0);
     brush.fillStyle = colors["--bg"];
     brush.fillRect(0, 0, w, h);
-    const size = (n > 2000 ? 2 : n > 600 ? 2.8 : 3.6) * Math.min(2, Math.sqrt(view.zoom)) * (query ? 1.5 : 1);
+    const narrow = Math.min(1, Math.sqrt(w / 700)), grown = Math.min(2, Math.sqrt(view.zoom)) * (query ? 1.5 : 1);
+    const size = (n > 2000 ? 2 : n > 600 ? 2.8 : 3.6) * narrow * grown;
     const front = [];
     for (let i = 0; i < n; i++) {
       const on = shown(i);
@@ -93,7 +94,7 @@
       dot(i, size);
     }
     brush.globalAlpha = 1;
-    brush.lineWidth = n > 2000 ? .7 : 1.2;
+    brush.lineWidth = (n > 2000 ? .7 : 1.2) * narrow;
     brush.strokeStyle = colors["--fg"];
     for (const i of front) {
       brush.fillStyle = colorOf(groups[by].of[i]);
@@ -130,10 +131,13 @@
     if (i < 0) return;
     const p = data.confidence[i], facts = [data.classes[data.predicted[i]] ?? "no label"];
     if (p >= 0) facts[0] += " " + (p / 1000).toFixed(2);
-    if (data.given[i] >= 0 && data.classes[data.given[i]] !== data.classes[data.predicted[i]])
-      facts.push("given: " + data.classes[data.given[i]]);
-    facts.push("cluster " + data.clusters[data.cluster[i]], data.splits[data.split[i]]);
-    tip.replaceChildren(isolated("span", data.text[i]), isolated("span", facts.join(" · "), "dim"));
+    if (data.given[i] >= 0 && data.given[i] !== data.predicted[i]) facts.push("given: " + data.classes[data.given[i]]);
+    if (data.cluster[i] >= 0) facts.push("cluster " + data.clusters[data.cluster[i]]);
+    facts.push(data.splits[data.split[i]]);
+    const line = document.createElement("span");
+    line.className = "dim";
+    facts.forEach((fact, k) => line.append(k ? " · " : "", isolated("span", fact)));
+    tip.replaceChildren(isolated("span", data.text[i]), line);
     const [x, y] = place(i), w = stage.clientWidth, h = stage.clientHeight;
     tip.style.left = Math.max(6, Math.min(w - tip.offsetWidth - 6, x + 14)) + "px";
     const above = y + 14 + tip.offsetHeight > h;
