@@ -18,8 +18,8 @@ from .console import (
 from .errors import UsageError
 from .options import (
     AcceptAt, Answers, BadRows, Conflicts, Debug, Encoding, EncoderName, ExcelSafe, Force, Json, LabelColumn,
-    LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled, ModelFolder, NClusters, NLabelled,
-    NSuggest, OutFolder, OutPage, OutTable, Restart, Seed, Separator, StartFrom, TableFile, TextColumn,
+    LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled, ModelFolder, NClusters, NLabelled, NoMap,
+    NSuggest, OutAtlas, OutFolder, OutPage, OutTable, Restart, Seed, Separator, StartFrom, TableFile, TextColumn,
     TextColumnOfFit, Threshold, UnlabelledMark, ValidationColumn, Why, options_given)
 from .ranks import launched
 
@@ -189,20 +189,28 @@ def suggest(
 
 # %% ../nbs/10d_cli.ipynb #00000073
 @app.command()
-def report(folder:ModelFolder, out:OutPage, force:Force=False, as_json:Json=False, debug:Debug=False) -> None:
+def report(folder:ModelFolder, out:OutPage, no_map:NoMap=False, atlas:OutAtlas=None, force:Force=False,
+           as_json:Json=False, debug:Debug=False) -> None:
     "Write what a fit did, and where it is unsure, as one HTML page."
     import pandas as pd
     from semiclust.files import refuse_existing, whole_file
     if out.suffix.lower() not in (".html", ".htm"): raise UsageError(f"{out}: the name must end in .html")
     refuse_existing(out, force)
     check_outside_models(out)
+    if atlas: check_out_file(atlas, str(out), force)
+    if atlas and no_map: raise UsageError("--atlas writes the map: leave --no-map out")
+    from semiclust.plane import atlas_table
     from semiclust.report import report as report_page
-    from semiclust.runs import read_fit
+    from semiclust.runs import fit_facts, model_map, read_fit
     from semiclust.store import read_folder
+    from semiclust.tables import write_table
     config, p = read_folder(folder, read_fit)
-    page = report_page(p, config["validation"], pd.DataFrame(config["history"]), folder.resolve().name)
+    h, xy = (None, None) if no_map else model_map(folder, p)
+    page = report_page(p, validation=config["validation"], history=pd.DataFrame(config["history"]),
+                       title=folder.resolve().name, h=h, xy=xy, facts=fit_facts(config))
     with whole_file(out) as f: f.write(page.encode("utf-8"))
-    print_result(dict(report=out, n=len(p)), f"wrote {one_line(out)}", as_json)
+    if atlas: write_table(atlas_table(p, xy), atlas, force=force)
+    print_result(dict(report=out, atlas=atlas, n=len(p)), f"wrote {one_line(out)}", as_json)
 
 # %% ../nbs/10d_cli.ipynb #00000076
 def demo_scores(

@@ -145,7 +145,8 @@ def answer_texts(
     "Ask a model about a column of texts. Raises `DataError` for what is no text."
     clean, index = check_texts(texts) if len(texts) else ([], texts.index)
     h = np.asarray(sc.transform(clean))
-    empty = ~h.any(1) | [nothing_to_read(t) for t in clean] # the tokenizer fails on a text whose embedding is 0
+    unread = ~h.any(1)                                     # the tokenizer fails on a text whose embedding is 0
+    empty = unread | np.array([nothing_to_read(t) for t in clean], bool)
     new = sc.answer(h, second=cut is not None)
     if cut is not None: new["accepted"] = accepted(new["confidence"], cut)
     if why: new = new.join(why_columns(sc, clean))

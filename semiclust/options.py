@@ -6,8 +6,8 @@
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
            'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'NSuggest',
-           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'OutFolder', 'OutTable', 'OutPage', 'Force', 'Restart',
-           'ExcelSafe', 'Json', 'Debug', 'option', 'argument', 'parse_n_clusters', 'options_given']
+           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'OutFolder', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap', 'Force',
+           'Restart', 'ExcelSafe', 'Json', 'Debug', 'option', 'argument', 'parse_n_clusters', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 from pathlib import Path
@@ -85,6 +85,9 @@ StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 sta
 OutFolder = option(Path, "Folder for the model and predictions.csv.", metavar="DIR")
 OutTable = option(Path, "Table to write: .csv, .tsv, .jsonl or .parquet.", metavar="FILE")
 OutPage = option(Path, "Page to write, .html.", metavar="FILE")
+OutAtlas = option(Path|None, "Table of the map to write too, for embedding-atlas: .parquet, .csv, .tsv or .jsonl.",
+                  "--atlas", metavar="FILE")
+NoMap = option(bool, "Leave the map out: nothing is embedded.", "--no-map")
 Force = option(bool, "Replace output that exists.", "--force")
 Restart = option(bool, "Forget the checkpoint of a fit that did not come to its end.", "--restart")
 ExcelSafe = option(bool, "Put an apostrophe before cells that a spreadsheet would run as formulas.", "--excel-safe")

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROUND_COLUMNS', 'round_lines', 'Start', 'load_start', 'changes', 'change_line', 'fit_summary', 'size_line',
            'encoder_line', 'summary_lines', 'FitOutput', 'run_id', 'save_with_predictions', 'model_column', 'read_fit',
-           'how_to_go_on', 'stop_after_step', 'last_state', 'has_written', 'fit_and_save']
+           'fit_facts', 'model_map', 'how_to_go_on', 'stop_after_step', 'last_state', 'has_written', 'fit_and_save']
 
 # %% ../nbs/10c_runs.ipynb #77c47a1f
 import hashlib, json, shlex, signal, sys, threading
@@ -21,6 +21,7 @@ from .decisions import cut_sentence
 from .errors import DataError, ModelError, UsageError
 from .estimator import SemiClust
 from .inout import ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, for_spreadsheet, note_formulas, score_line
+from .plane import embed_sample, place
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
 from .store import check_place, read_folder, read_json, recover, verify
@@ -228,6 +229,28 @@ def read_fit(
     columns = dict(text=df[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
                    cluster=df["cluster"], split=df["split"])
     return config, pd.DataFrame(columns)
+
+# %% ../nbs/10c_runs.ipynb #afef09c2
+def fit_facts(
+    config:dict, # From `read_config`
+) -> dict:       # What `report` takes as facts
+    "Encoders with their skill, why the fit ended, and its main settings."
+    names = "confidence_threshold", "max_rounds", "alpha", "beta", "gamma", "max_length", "random_state"
+    settings = {name: config["params"].get(name) for name in names}
+    views = config.get("views")
+    return dict(encoder=encoder_line(views).removeprefix("encoder: ") if views else None,
+                stopped=str(config["termination_condition"]).replace("_", " "),
+                settings={name: value for name, value in settings.items() if value is not None})
+
+def model_map(
+    folder:Path,         # The model folder
+    result:pd.DataFrame, # Its table, from `read_fit`, n rows
+    most:int=5000,       # Texts on the map at most
+) -> tuple:              # Embeddings (n, d) and coordinates (n, 2); NaN for a text that is not on the map
+    "Embed the texts of a map with the saved model, and place them. Raises `ModelError` for a broken model."
+    if len(result) > most: write_note(f"the map shows {most} of {len(result)} texts: the labelled ones and a sample")
+    h = embed_sample(SemiClust.load(folder).transform, result, most)
+    return h, place(h)
 
 # %% ../nbs/10c_runs.ipynb #a33f5944
 def how_to_go_on(
