@@ -199,15 +199,17 @@ def report(folder:ModelFolder, out:OutPage, no_map:NoMap=False, atlas:OutAtlas=N
     check_outside_models(out)
     if atlas: check_out_file(atlas, str(out), force)
     if atlas and no_map: raise UsageError("--atlas writes the map: leave --no-map out")
+    from semiclust.estimator import SemiClust
     from semiclust.plane import atlas_table
     from semiclust.report import report as report_page
-    from semiclust.runs import fit_facts, model_map, read_fit
+    from semiclust.runs import fit_facts, model_map, read_fit, to_review
     from semiclust.store import read_folder
     from semiclust.tables import write_table
     config, p = read_folder(folder, read_fit)
-    h, xy = (None, None) if no_map else model_map(folder, p)
+    sc = SemiClust.load(folder)
+    h, xy = (None, None) if no_map else model_map(sc, p)
     page = report_page(p, validation=config["validation"], history=pd.DataFrame(config["history"]),
-                       title=folder.resolve().name, h=h, xy=xy, facts=fit_facts(config))
+                       title=folder.resolve().name, h=h, xy=xy, facts=fit_facts(config), **to_review(sc, p))
     with whole_file(out) as f: f.write(page.encode("utf-8"))
     if atlas: write_table(atlas_table(p, xy), atlas, force=force)
     print_result(dict(report=out, atlas=atlas, n=len(p)), f"wrote {one_line(out)}", as_json)

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['ROUND_COLUMNS', 'round_lines', 'Start', 'load_start', 'changes', 'change_line', 'fit_summary', 'size_line',
            'encoder_line', 'summary_lines', 'FitOutput', 'run_id', 'save_with_predictions', 'model_column', 'read_fit',
-           'fit_facts', 'model_map', 'how_to_go_on', 'stop_after_step', 'last_state', 'has_written', 'fit_and_save']
+           'fit_facts', 'model_map', 'to_review', 'how_to_go_on', 'stop_after_step', 'last_state', 'has_written',
+           'fit_and_save']
 
 # %% ../nbs/10c_runs.ipynb #77c47a1f
 import hashlib, json, shlex, signal, sys, threading
@@ -20,7 +21,8 @@ from .console import checkpoint_folder, ending_signals, json_values, write_note
 from .decisions import cut_sentence
 from .errors import DataError, ModelError, UsageError
 from .estimator import SemiClust
-from .inout import ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, for_spreadsheet, note_formulas, score_line
+from .inout import (
+    ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, for_spreadsheet, note_formulas, score_line, why_columns)
 from .plane import embed_sample, place
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
@@ -226,8 +228,9 @@ def read_fit(
     integers = config["classes"] and all(isinstance(c, int) for c in config["classes"])
     if integers: labels = labels.str.removesuffix(".0")
     predicted = df["predicted"].where(df["predicted"] != "", None)
+    novel = dict(is_novel=df["is_novel"] == "True") if "is_novel" in df else {}
     columns = dict(text=df[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
-                   cluster=df["cluster"], split=df["split"])
+                   cluster=df["cluster"], split=df["split"], **novel)
     return config, pd.DataFrame(columns)
 
 # %% ../nbs/10c_runs.ipynb #afef09c2
@@ -243,14 +246,26 @@ def fit_facts(
                 settings={name: value for name, value in settings.items() if value is not None})
 
 def model_map(
-    folder:Path,         # The model folder
-    result:pd.DataFrame, # Its table, from `read_fit`, n rows
+    sc,                  # A fitted `SemiClust`
+    result:pd.DataFrame, # The table of its fit, from `read_fit`, n rows
     most:int=5000,       # Texts on the map at most
 ) -> tuple:              # Embeddings (n, d) and coordinates (n, 2); NaN for a text that is not on the map
-    "Embed the texts of a map with the saved model, and place them. Raises `ModelError` for a broken model."
+    "Embed the texts of a map, and place them."
     if len(result) > most: write_note(f"the map shows {most} of {len(result)} texts: the labelled ones and a sample")
-    h = embed_sample(SemiClust.load(folder).transform, result, most)
+    h = embed_sample(sc.transform, result, most)
     return h, place(h)
+
+def to_review(
+    sc,                  # A fitted `SemiClust`
+    result:pd.DataFrame, # The table of its fit, from `read_fit`, n rows
+    n:int=20,            # Texts to suggest
+) -> dict:               # suspects and suggested, as `report` takes them; None where no label was judged
+    "What a person should look at: labels that may be wrong, and texts to label next, with the words behind each."
+    try: suspects = sc.suspects(result)
+    except UsageError: return dict(suspects=None, suggested=None)
+    suggested = sc.suggest(n, result)
+    because = why_columns(sc, suggested["text"].tolist())["words"]
+    return dict(suspects=suspects, suggested=suggested.assign(because=because))
 
 # %% ../nbs/10c_runs.ipynb #a33f5944
 def how_to_go_on(
