@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
-           'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'OutFolder',
-           'OutTable', 'OutPage', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'option', 'argument',
-           'parse_n_clusters', 'options_given']
+           'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'ReviewFile',
+           'NSuggested', 'Port', 'Browser', 'OutFolder', 'OutTable', 'OutPage', 'Force', 'Restart', 'ExcelSafe', 'Json',
+           'Debug', 'option', 'argument', 'parse_n_clusters', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 from pathlib import Path
@@ -74,6 +74,12 @@ MaxRounds = option(int|None, "Most rounds after stage 1.", metavar="N")
 Threshold = option(float|None, "Confidence over which a text is pseudo-labelled.  [default: 0.5]", metavar="P")
 Seed = option(int, "Seed of every random draw.", metavar="N")
 NLabelled = option(int, "Labels a class.", metavar="N", min=1) # of the demo, which hides the other labels
+
+# %% ../nbs/10a_options.ipynb #5117a76f
+ReviewFile = option(Path|None, "Review file, .csv.  [default: DIR.review.csv beside the folder]", metavar="FILE")
+NSuggested = option(int, "Texts to ask for, where there is no review file yet.", "-n", min=1)
+Port = option(int, "Port of 127.0.0.1 to listen on.", min=1024, max=65535)
+Browser = option(bool, "Open the page in a browser.")
 
 # %% ../nbs/10a_options.ipynb #b124ace6
 OutFolder = option(Path, "Folder for the model and predictions.csv.", metavar="DIR")

@@ -79,7 +79,7 @@ def check_answer(
     if known is None and not new: raise UsageError(f"{label!r} is no class yet: new=True makes it one")
     return label
 
-# %% ../nbs/09a_review.ipynb #feb3ba74
+# %% ../nbs/09a_review.ipynb #f7c189a7
 class Review:
     "A walk through a review file, one text after the other. All that is answered is on disk."
     def __init__(self,
@@ -95,6 +95,10 @@ class Review:
     def current(self) -> dict|None: # Column -> cell; None where all texts are answered
         "The text that is asked."
         return self.file.table.iloc[self.todo[0]].to_dict() if self.todo else None
+
+    def answered(self) -> int: # Texts
+        "How many texts have an answer."
+        return len(self.file.table) - len(self.todo)
 
     def answer(self,
         label:str,      # Name of a class
