@@ -180,6 +180,7 @@ def review_in_browser(
     import_gradio()
     read_names(folder)
     labels = labels or folder.resolve().with_name(folder.resolve().name + ".review.csv")
+    check_outside_models(labels)
     project = Project(folder, labels, n)
     if not labels.exists(): write_note(f"choosing {n} texts to ask for")
     desk = Desk(project.open, project.refit)

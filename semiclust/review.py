@@ -16,13 +16,14 @@ from .errors import DataError, UsageError, some
 from .files import whole_file
 from .tables import need_columns, read_table
 
-# %% ../nbs/09a_review.ipynb #0d7c4f2a
+# %% ../nbs/09a_review.ipynb #c8bdcc4b
 REVIEW_COLUMNS = "row", "text", "given", "proposed", "confidence", "why", "label"
 
 def read_review(
     path,            # A review file
 ) -> pd.DataFrame:   # `REVIEW_COLUMNS` and any others as strings, blank for no value
     "Read a review file. Raises `DataError` where it is none."
+    if Path(path).suffix.lower() != ".csv": raise DataError(f"{path}: the name of a review file must end in .csv")
     df = read_table(path, "text")
     need_columns(df, *REVIEW_COLUMNS, path=path)
     df = df.map(lambda cell: "" if is_missing(cell) else str(cell))
