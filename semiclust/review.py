@@ -33,7 +33,7 @@ def read_review(
     if twice: raise DataError(f"{path}: row {some(twice)} is there twice: leave one of them")
     return df.assign(label=df["label"].map(trim_label))
 
-# %% ../nbs/09a_review.ipynb #5a185dd8
+# %% ../nbs/09a_review.ipynb #0dc29b94
 class ReviewFile:
     "A review file whose labels are set one by one. Each is on disk when `set_label` returns."
     def __init__(self,
@@ -43,6 +43,10 @@ class ReviewFile:
         self._known = self.path.read_bytes() if self.path.is_file() else b"" # what it holds, as far as is known here
         self.table = read_review(path)                                       # `REVIEW_COLUMNS` and others, n rows
 
+    def has_changed(self) -> bool:
+        "Whether another program has changed the file, or it is gone."
+        return not self.path.is_file() or self.path.read_bytes() != self._known
+
     def set_label(self,
         position:int, # Of the text, from 0
         label:str,    # The answer, "" for none
@@ -51,8 +55,9 @@ class ReviewFile:
         table, out = self.table.copy(), io.StringIO()
         table.iloc[position, table.columns.get_loc("label")] = label
         table.to_csv(out, index=False, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
-        if not self.path.is_file() or self.path.read_bytes() != self._known:
-            raise DataError(f"{self.path} was changed by another program, so this answer is not written: start again")
+        if self.has_changed():
+            raise DataError(f"{self.path} was changed by another program, so this answer is not written: "
+                            "reload the page, or open the file anew")
         new = out.getvalue().encode("utf-8")
         with whole_file(self.path) as f: f.write(new)
         self.table, self._known = table, new
