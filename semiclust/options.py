@@ -6,8 +6,9 @@
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
            'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'NSuggest',
-           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'OutFolder', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap', 'Force',
-           'Restart', 'ExcelSafe', 'Json', 'Debug', 'option', 'argument', 'parse_n_clusters', 'options_given']
+           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutTable',
+           'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'option', 'argument',
+           'parse_n_clusters', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 from pathlib import Path
@@ -80,6 +81,11 @@ AcceptAt = option(float|None, "Accuracy that accepted answers are to have; adds 
 Why = option(bool, "Add the words and the labelled texts behind each label; many times slower.", "--why")
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
 StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1.", metavar="DIR")
+
+# %% ../nbs/10a_options.ipynb #5117a76f
+ReviewFile = option(Path|None, "Review file, .csv.  [default: DIR.review.csv beside the folder]", metavar="FILE")
+Port = option(int, "Port of 127.0.0.1 to listen on.", min=1024, max=65535)
+Browser = option(bool, "Open the page in a browser.")
 
 # %% ../nbs/10a_options.ipynb #b124ace6
 OutFolder = option(Path, "Folder for the model and predictions.csv.", metavar="DIR")
