@@ -95,17 +95,18 @@ def fit(
     checkpoints = checkpoint_folder(out)
     check_out_folder(out, force or checkpoints.is_dir(), file)
     check_not_in_use(checkpoints)
-    from semiclust.answers import read_review, take_answers, without_predictions
+    from semiclust.answers import read_answers, take_answers, without_predictions
     from semiclust.inout import ACCEPT_COLUMNS, NEW_COLUMNS, check_new_columns, read_input
     data = read_input(file, text, label, validation, unlabelled, bad_rows, sep=sep, encoding=encoding)
     data = without_predictions(data)
     check_new_columns(data.table, NEW_COLUMNS + (ACCEPT_COLUMNS if accept_at else ()))
-    if labels: data = take_answers(data, read_review(labels, data.texts))
+    if labels: data = take_answers(data, read_answers(labels, data.texts))
     from semiclust.runs import FitOutput, fit_and_save, fit_summary, load_start, summary_lines
     start = load_start(start_from)
     settings = options_given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts,
                              max_rounds=max_rounds, confidence_threshold=confidence_threshold)
-    settings |= dict(label_names="auto" if label_names else None, random_state=seed)
+    settings |= dict(random_state=seed) | ({} if label_names else dict(label_names=None))
+    if start: settings = start.sc.get_params() | settings
     output = FitOutput(out, data.table, text, label, excel, accept_at)
     sc = fit_and_save(output, data, settings, force, restart, start and start.sc)
     summary, predictions = fit_summary(sc, accept_at, start), out/"predictions.csv"
@@ -219,15 +220,16 @@ def report(folder:ModelFolder, out:OutPage, no_map:NoMap=False, atlas:OutAtlas=N
 @app.command("app")
 def review_in_browser(
     folder:ModelFolder, labels:ReviewFile=None, n:NSuggest=50, port:Port=7860, browser:Browser=True,
-    as_json:Json=False, debug:Debug=False,
+    no_map:NoMap=False, as_json:Json=False, debug:Debug=False,
 ) -> None:
     "Review what a model proposes, in a browser on this machine."
     from semiclust.webapp import Desk, Project, build, import_gradio, read_names, serve, wait
+    from semiclust.runs import review_map
     import_gradio()
     read_names(folder)
     labels = labels or folder.resolve().with_name(folder.resolve().name + ".review.csv")
     check_outside_models(labels)
-    project = Project(folder, labels, n)
+    project = Project(folder, labels, n, None if no_map else review_map)
     if not labels.exists(): write_note(f"choosing {n} texts to ask for")
     desk = Desk(project.open, project.refit)
     page = build(desk)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ROUND_COLUMNS', 'round_lines', 'Start', 'load_start', 'changes', 'change_line', 'fit_summary', 'size_line',
            'encoder_line', 'summary_lines', 'FitOutput', 'run_id', 'save_with_predictions', 'model_column', 'read_fit',
-           'fit_facts', 'model_map', 'to_review', 'how_to_go_on', 'stop_after_step', 'last_state', 'has_written',
-           'fit_and_save']
+           'fit_facts', 'model_map', 'review_map', 'to_review', 'how_to_go_on', 'stop_after_step', 'last_state',
+           'has_written', 'fit_and_save']
 
 # %% ../nbs/10c_runs.ipynb #77c47a1f
 import hashlib, json, shlex, signal, sys, threading
@@ -254,6 +254,16 @@ def model_map(
     if len(result) > most: write_note(f"the map shows {most} of {len(result)} texts: the labelled ones and a sample")
     h = embed_sample(sc.transform, result, most)
     return h, place(h)
+
+def review_map(
+    folder:Path,   # A model folder that `fit` wrote
+    most:int=1000, # Texts at most
+) -> pd.DataFrame: # x, y and label, indexed by the number of the row
+    "A small map, for the page of `semiclust app`."
+    _, result = read_folder(folder, read_fit)
+    h = embed_sample(SemiClust.load(folder).transform, result, most)
+    points = pd.DataFrame(place(h), columns=["x", "y"]).assign(label=result["predicted"].fillna("").astype(str))
+    return points.dropna()
 
 def to_review(
     sc,                  # A fitted `SemiClust`
