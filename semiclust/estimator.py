@@ -8,6 +8,7 @@ __all__ = ['FittedMethods', 'SemiClust', 'fit_estimator', 'fit_with', 'finish_fi
 
 # %% ../nbs/07_estimator.ipynb #a63924b3
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set
                               transduced)
 from .model import embed, pick_device
 from .pool import Pool
-from .refit import choose_again, held_again, held_digests, start_encoder, warm_net
+from .refit import choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
 from .result import answer, class_proba, given_labels, result_table, validation_score
 from .saved import read_model, write_model
 from .selftrain import Outcome, self_train
@@ -135,7 +136,7 @@ def fit_with(
         set_fitted(sc, model_of(pool, net, state), state.history, **facts)
         callback(sc)
     outcome = self_train(sc, pool, new_net, seed, after, checkpoints, chosen.setup, chosen.first)
-    finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints)
+    finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints, start)
     return sc
 
 # %% ../nbs/07_estimator.ipynb #1c5b8909
@@ -148,6 +149,7 @@ def finish_fit(
     outcome:Outcome, # Of self-training
     facts:dict,      # Attributes that are known before training
     checkpoints,     # `Checkpoints` of the run, or None
+    start=None,      # The estimator that it went on from, or None
 ) -> None:
     "Embed the texts that training did not see, let the model answer for all, and set the fitted attributes."
     state, net, n = outcome.state, outcome.net, len(part)
@@ -158,6 +160,7 @@ def finish_fit(
     h[rows] = state.round.h[:len(rows)]                # the pool begins with L and N
     h[unseen] = embed(net.encoder, [table.texts[i] for i in unseen], **pulse)
     model = model_of(pool, net, state)
+    model = replace(model, labelled=mark_asked(model.labelled, start))
     answers = answer(model, h, sc.n_neighbors, second=True)
     since = np.full(n, -1)
     since[rows] = state.round.labels.since[:len(rows)]

@@ -21,6 +21,7 @@ class Labelled:
     rows:np.ndarray   # Where they are in the pool, (m,)
     y:np.ndarray      # Their classes, (m,)
     proba:np.ndarray  # What a model that was not trained on the text said of it, (m, C); NaN where there was none
+    asked:np.ndarray  # Whether it was labelled because an earlier model asked for it, (m,) bool
 
     judged = property(lambda self: np.isfinite(self.proba).all(1)) # Whether a text was judged, (m,) bool
 
@@ -33,4 +34,4 @@ def labelled_texts(
     rows = np.flatnonzero((pool.y >= 0) & ~pool.is_name)
     proba = np.full((len(rows), pool.n_classes), np.nan, np.float32)
     if fitted.rows is not None: proba[np.searchsorted(rows, fitted.rows)] = fitted.proba
-    return Labelled([pool.texts[i] for i in rows], rows, pool.y[rows], proba)
+    return Labelled([pool.texts[i] for i in rows], rows, pool.y[rows], proba, np.zeros(len(rows), bool))

@@ -29,7 +29,7 @@ from .store import read_json, verify
 # %% ../nbs/06c_saved.ipynb #1d7d51dd
 FORMAT = 1 # Version of what the files hold
 HEADS = "classifier", "projector", "centres" # Parameters of the network beside the encoder
-LABELLED = "rows", "y", "proba" # Arrays of the labelled texts
+LABELLED = "rows", "y", "proba", "asked" # Arrays of the labelled texts
 
 def model_arrays(
     model:FittedModel, # The model
@@ -174,13 +174,14 @@ def read_labelled(
     "Read the labelled texts. Raises `ValueError` where texts, rows, classes and probabilities do not fit."
     if "labelled_y" not in arrays: return None
     texts = read_json(folder/"labelled.json")["texts"]
-    rows, y, proba = (arrays[f"labelled_{name}"] for name in LABELLED)
+    rows, y, proba, asked = (arrays[f"labelled_{name}"] for name in LABELLED)
     m, n = len(texts), len(arrays["pool"])
-    good = type(texts) is list and all(type(t) is str for t in texts) and rows.shape == y.shape == (m,)
-    good = good and rows.dtype.kind == y.dtype.kind == "i" and proba.dtype.kind == "f" and proba.shape == (m, C)
+    good = type(texts) is list and all(type(t) is str for t in texts) and rows.shape == y.shape == asked.shape == (m,)
+    good = good and asked.dtype == bool and rows.dtype.kind == y.dtype.kind == "i"
+    good = good and proba.dtype.kind == "f" and proba.shape == (m, C)
     if not good or not ((0 <= rows) & (rows < n) & (0 <= y) & (y < C)).all() or (proba < 0).any() or (proba > 1).any():
         raise ValueError(f"labelled.json: {m} texts that do not fit rows, classes and probabilities")
-    return Labelled(texts, rows, y, proba)
+    return Labelled(texts, rows, y, proba, asked)
 
 # %% ../nbs/06c_saved.ipynb #1659f322
 def assemble(
