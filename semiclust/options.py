@@ -77,7 +77,7 @@ Seed = option(int, "Seed of every random draw.", metavar="N")
 NLabelled = option(int, "Labels a class.", metavar="N", min=1) # of the demo, which hides the other labels
 NSuggest = option(int, "Texts to suggest.", "-n", "--n", metavar="N", min=1)
 AcceptAt = option(float|None, "Accuracy that accepted answers are to have; adds the columns accepted, second and "
-                  "margin.", metavar="A")
+                  "margin.", metavar="A", min=.01, max=.999)
 Why = option(bool, "Add the words and the labelled texts behind each label; many times slower.", "--why")
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
 StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1.", metavar="DIR")

@@ -102,7 +102,8 @@ def _on_request(sc, accept_at, start) -> dict:
     found = {}
     if accept_at is not None:
         unlabelled = sc.result_["confidence"][sc.result_["split"].isin(["N", "X"])].to_numpy()
-        found["accepted"] = cut_sentence(sc.accept_from(accept_at), int(sc.labelled_.judged.sum()), unlabelled)
+        n_labels = int((sc.labelled_.judged & ~sc.labelled_.asked).sum())
+        found["accepted"] = cut_sentence(sc.accept_from(accept_at), n_labels, unlabelled)
     if start is not None: found["changes"] = changes(start, sc)
     return found
 
