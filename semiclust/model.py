@@ -17,12 +17,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from tqdm.auto import tqdm
 
 from .batching import batches, collate, encode, tokenize
 from .encoder import PINS, quiet_transformers, read_encoder, seeded, shipped_encoder, tiny_encoder
 from .errors import ModelError, TrainingError, UsageError
 from .multilingual import PROMPTS, multilingual_encoder
+from .progress import count
 from .ranks import add_up, ranks
 from .store import read_json
 
@@ -248,7 +248,6 @@ def embed(
     texts,              # List of n strings, or their token ids from `encoder.tokenize`
     batch_size:int=64,  # Texts in a pass
     precise:bool=True,  # float32 throughout; False: bfloat16 where the device has it
-    progress:bool=False,# Show a bar
     pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
     "Embed many texts; one without tokens is 0. Raises `TrainingError` if memory is too small even for one."
@@ -259,12 +258,14 @@ def embed(
     h = np.zeros((len(ids), encoder.dim), np.float32)
     read = np.flatnonzero([len(i) > 0 for i in ids])
     encoder.eval()
-    with tqdm(total=len(ids), desc="embed", unit="text", disable=not progress) as bar:
-        for batch in batches([len(ids[i]) for i in read], batch_size)[rank::world_size]:
-            rows = read[batch]
-            h[rows] = embed_batch(encoder, ids, rows, device, precise)
-            bar.update(len(rows))
-            pulse()
+    mine = batches([len(ids[i]) for i in read], batch_size)[rank::world_size]
+    done, of = 0, sum(map(len, mine))
+    for batch in mine:
+        rows = read[batch]
+        h[rows] = embed_batch(encoder, ids, rows, device, precise)
+        done += len(rows)
+        if len(mine) > 2: count(done, of)
+        pulse()
     encoder.train(training)
     return add_up(torch.from_numpy(h)).numpy()
 
@@ -281,12 +282,14 @@ def lower_states(
     "What the frozen layers make of each text."
     size = 4*encoder.dim*sum(map(len, ids))
     if encoder.parts is None or size > most or any(map(torch.is_tensor, ids)): return ids
-    device, lower, states = next(encoder.parameters()).device, encoder.parts[0], [None]*len(ids)
+    device, lower, states, done = next(encoder.parameters()).device, encoder.parts[0], [None]*len(ids), 0
     for rows in batches([len(i) for i in ids], batch_size):
         b = collate(ids, rows, encoder.pad_id)
         with autocast(device, precise):
             hidden = lower(input_ids=b["input_ids"].to(device), attention_mask=b["attention_mask"].to(device))
         for row, h in zip(rows, hidden.last_hidden_state.float().cpu()): states[row] = h[:len(ids[row])].clone()
+        done += len(rows)
+        count(done, len(ids))
         pulse()
     return states
 

@@ -18,6 +18,7 @@ from .looking import Untrained, cluster_texts, look_before_training, record_roun
 from .model import Net, embed, lower_states
 from .pool import Pool
 from .pseudolabel import add_novel_clusters, pool_opinions, rows_to_calibrate, update_pseudo_labels, with_novel
+from .progress import announce
 from .ranks import ranks
 from .round import make_targets, train_round
 from .settings import Settings
@@ -67,11 +68,12 @@ def calibrate(
     setup:Setup,     # What stays the same
     state:LoopState, # From `first_state`
     check,           # Called after each step; may raise, to stop
+    what:str="cross-fitting", # What the log is told
 ) -> tuple:          # The state with what cross-fitting showed; the mean weights of both halves' encoders, or None
     "Train on each half of L and judge the other half."
     def tick(get): check()
     how = dict(setup.stage_one, tick=tick)
-    fitted, weights = cross_fit(setup.new_net, setup.pool, setup.seed, setup.settings.epochs, **how)
+    fitted, weights = cross_fit(setup.new_net, setup.pool, setup.seed, setup.settings.epochs, what, **how)
     return replace(state, fitted=fitted), weights
 
 # %% ../nbs/05_selftrain.ipynb #177c525e
@@ -88,8 +90,10 @@ def train_next(
     going = dict(progress=progress, tick=tick, pieces=pieces)
     if last is None:
         if not len(labelled): return {}
+        announce("stage 1")
         steps = stage_steps(len(labelled), settings.batch_size, settings.epochs)
         return train_stage_one(net, pool, labelled, steps, (setup.seed, 0), **setup.stage_one, **going)
+    _announce_round(last.number + 1, settings.max_rounds)
     means = last.clusters.mixture.means_
     q = soften(last.h, means, net.temperature_q)
     targets = make_targets(last.labels, pool.y, q, settings.keep_admitted)
@@ -99,6 +103,10 @@ def train_next(
                         loss, **going)
     settle_round(setup, net, state, [pool.ids[i] for i in labelled], pool.y[labelled])
     return terms
+
+def _announce_round(number:int, most:int) -> None:
+    "Log that a round begins."
+    announce(f"round {number} of at most {most}", follows=most - number)
 
 def settle_round(
     setup:Setup,     # What stays the same
@@ -174,8 +182,9 @@ def look(
 def _log_round(row:dict, n_unlabelled:int) -> None:
     "Log a row of the history."
     logging.getLogger("semiclust").info(
-        "round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", row["round"], row["loss"], row["admitted"],
-        n_unlabelled, row["changed"], row["seconds"])
+        "%s: loss %.4f, %d of %d texts without a label have a pseudo-label, %d changed, %.0f s",
+        f"round {row['round']}" if row["round"] else "stage 1", row["loss"], row["admitted"], n_unlabelled,
+        row["changed"], row["seconds"])
 
 # %% ../nbs/05_selftrain.ipynb #973a62cf
 def why_stop(
