@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 
 from semiclust.console import (
     EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, check_outside_models, checkpoint_folder,
-    named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions, warnings_as_notes,
+    is_watched, named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions, warnings_as_notes,
     write_note)
 from .errors import UsageError
 from .options import (
@@ -23,6 +23,7 @@ from .options import (
     LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled, ModelFolder, NClusters, NLabelled, NoMap,
     NSuggest, OutAtlas, OutFolder, OutPage, OutTable, Port, Quiet, Restart, ReviewFile, Seed, Separator, StartFrom,
     TableFile, TextColumn, TextColumnOfFit, Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, options_given)
+from .progress import announce
 from .ranks import launched
 
 # %% ../nbs/10d_cli.ipynb #0000002a
@@ -65,7 +66,7 @@ def main(
 ) -> int:      # Exit code
     "Run a command. An error becomes one line and an exit code. This is the console script."
     args = list(map(str, sys.argv[1:] if args is None else args)) or ["--help"]
-    if launched()[0] and args[0] != "fit": return 0
+    if launched()[0] and next((a for a in args if a[0:1] != "-"), None) != "fit": return 0
     for stream in (sys.stdout, sys.stderr):                  # a label may hold what the terminal cannot show
         if hasattr(stream, "reconfigure"): stream.reconfigure(errors="backslashreplace")
     with warnings_as_notes(), show_progress(), signals_as_exit():
@@ -138,15 +139,17 @@ def predict(
     "Label new texts with a model that `fit` wrote."
     check_out_file(out, file, force)
     from semiclust.estimator import SemiClust
-    from semiclust.inout import Totals, cut_line, label_pieces, note_empty, note_formulas
+    from semiclust.inout import Totals, about_rows, cut_line, label_pieces, note_empty, note_formulas
     from semiclust.runs import model_column
     from semiclust.tables import read_chunks, write_chunks
+    announce(f"loading {one_line(folder)}")
     sc = SemiClust.load(folder)
     column, totals = model_column(folder, "text", text), Totals()
     pieces = read_chunks(file, column, sep=sep, encoding=encoding, need_rows=False, bad_rows=bad_rows,
                          size=ROWS_AT_A_TIME)
     cut = None if accept_at is None else sc.accept_from(accept_at)
-    write_chunks(label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why), out, force)
+    total = about_rows(file) if is_watched() else None
+    write_chunks(label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total), out, force)
     note_formulas(totals.formulas)
     note_empty(totals.empty, totals.n)
     counts = totals.predicted.most_common()
@@ -219,6 +222,7 @@ def report(folder:ModelFolder, out:OutPage, no_map:NoMap=False, atlas:OutAtlas=N
     from semiclust.runs import fit_facts, model_map, read_fit, to_review
     from semiclust.store import read_folder
     from semiclust.tables import write_table
+    announce(f"loading {one_line(folder)}")
     config, p = read_folder(folder, read_fit)
     sc = SemiClust.load(folder)
     h, xy = (None, None) if no_map else model_map(sc, p)

@@ -86,14 +86,13 @@ def train_next(
 ) -> dict:              # From `optimise`; empty where there is no labelled text to train on
     "Train stage 1 if there was no round yet, else the next round."
     settings, pool, last, labelled = setup.settings, setup.pool, state.round, np.flatnonzero(setup.pool.y >= 0)
+    _announce_round(len(state.history), settings.max_rounds)
     pieces = state.history[-1]["pieces"] if state.history else state.fitted.pieces
     going = dict(progress=progress, tick=tick, pieces=pieces)
     if last is None:
         if not len(labelled): return {}
-        announce("stage 1")
         steps = stage_steps(len(labelled), settings.batch_size, settings.epochs)
         return train_stage_one(net, pool, labelled, steps, (setup.seed, 0), **setup.stage_one, **going)
-    _announce_round(last.number + 1, settings.max_rounds)
     means = last.clusters.mixture.means_
     q = soften(last.h, means, net.temperature_q)
     targets = make_targets(last.labels, pool.y, q, settings.keep_admitted)
@@ -103,10 +102,6 @@ def train_next(
                         loss, **going)
     settle_round(setup, net, state, [pool.ids[i] for i in labelled], pool.y[labelled])
     return terms
-
-def _announce_round(number:int, most:int) -> None:
-    "Log that a round begins."
-    announce(f"round {number} of at most {most}", follows=most - number)
 
 def settle_round(
     setup:Setup,     # What stays the same
@@ -178,6 +173,11 @@ def look(
     _log_round(row, (pool.y < 0).sum())
     weights = {name: v.detach().clone() for name, v in trainable_weights(net).items()}
     return replace(state, round=now, weights=weights, history=[*state.history, row])
+
+def _announce_round(number:int, most:int) -> None:
+    "Log that stage 1 or a round begins."
+    if number: announce(f"round {number} of at most {most}", follows=most - number)
+    else: announce("stage 1")
 
 def _log_round(row:dict, n_unlabelled:int) -> None:
     "Log a row of the history."
