@@ -13,10 +13,10 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from semiclust.console import (
+from .console import (
     EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, check_outside_models, checkpoint_folder,
-    is_watched, named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions, warnings_as_notes,
-    write_note)
+    is_watched, named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions,
+    warnings_as_notes, write_note)
 from .errors import UsageError
 from .options import (
     AcceptAt, Answers, BadRows, Browser, Conflicts, Debug, Encoding, EncoderName, ExcelSafe, Force, Json, LabelColumn,

@@ -291,7 +291,7 @@ def report_error(
 ) -> int:            # Exit code
     "Write an error as one line. With --debug a traceback stands before it; with --json it is printed as JSON too."
     code = command_exit_code(e)
-    if isinstance(e, SystemExit) and code in (0, 1):       # a script for completion, or the reader of a pipe has closed it
+    if isinstance(e, SystemExit) and code in (0, 1):       # completion, or the reader of a pipe has closed it
         return 2 if code and {"--install-completion", "--show-completion"} & set(args) else 0
     message = error_message(e, code)
     if "--debug" in args and sys.stderr:

@@ -267,6 +267,7 @@ def review_map(
     points = pd.DataFrame(place(h), columns=["x", "y"]).assign(label=result["predicted"].fillna("").astype(str))
     return points.dropna()
 
+# %% ../nbs/10c_runs.ipynb #feb7d71f
 def to_review(
     sc,                  # A fitted `SemiClust`
     result:pd.DataFrame, # The table of its fit, from `read_fit`, n rows
