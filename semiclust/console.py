@@ -116,7 +116,9 @@ def write_note(
     except (OSError, ValueError): pass                     # closed or full: there is no other place to say so
 
 # %% ../nbs/10_console.ipynb #c10f0159
-def make_bar():
+def make_bar(
+    part:str, # What it says at first
+):
     "An empty bar on standard error, without colours, that leaves nothing behind."
     from tqdm import tqdm
     class Bar(tqdm):
@@ -126,7 +128,13 @@ def make_bar():
             d = super().format_dict
             pace = (d["n"] - d["initial"])/d["elapsed"] if d["elapsed"] else 0
             return d | dict(pace=f"{pace:.0f}" if pace >= 10 else f"{pace:.1f}")
-    return Bar(file=sys.stderr, leave=False, dynamic_ncols=True, miniters=1, bar_format="{desc}")
+    bar = Bar(file=sys.stderr, leave=False, dynamic_ncols=True, miniters=1, desc=part, bar_format="{desc} ...")
+    size = bar.dynamic_ncols                               # what tqdm asks for columns and rows
+    def known_size(file):
+        columns, rows = size(file) if size else (0, 0)
+        return (columns, rows) if (columns or 0) > 0 and (rows or 0) > 0 else (79, 24)
+    bar.dynamic_ncols, bar.nrows = known_size, 24          # some terminals do not tell theirs
+    return bar
 
 # %% ../nbs/10_console.ipynb #4b6f7b92
 def bar_format(
@@ -137,13 +145,13 @@ def bar_format(
     "How the bar looks."
     pace = f", {{pace}} {unit}/s" if unit == "texts" else ""
     if total is None: return f"{{desc}}: {{n_fmt}} {unit}{pace}"
-    return f"{{desc}}: {{percentage:3.0f}}% |{{bar:24}}| {{n_fmt}}/{{total_fmt}} {unit}{pace}, {{remaining}} left{more}"
+    return f"{{desc}}: {{percentage:3.0f}}% |{{bar}}| {{n_fmt}}/{{total_fmt}} {unit}{pace}, {{remaining}} left{more}"
 
 def minutes(
     seconds:float, # A time
-) -> str:          # For example "1:05"
+) -> str:          # For example "01:05"
     "A time as minutes and seconds."
-    return f"{int(seconds)//60}:{int(seconds)%60:02}"
+    return f"{int(seconds)//60:02}:{int(seconds)%60:02}"
 
 # %% ../nbs/10_console.ipynb #e903a192
 class LateBar:
@@ -162,15 +170,15 @@ class LateBar:
         "Draw the bar as it is now."
         if self.bar is None:
             if time.monotonic() < self.starts: return
-            self.bar = make_bar()
+            self.bar = make_bar(part)
         bar, shape = self.bar, (part, total, unit)
-        bar.bar_format = bar_format(total, unit, more) if unit else "{desc} ..."
-        if shape == self.shape and done >= bar.n: bar.update(done - bar.n)
-        else:
+        if shape == self.shape and done >= bar.n:
+            bar.bar_format = bar_format(total, unit, more)
+            bar.update(done - bar.n)
+        else:                                              # there is no pace yet
+            bar.bar_format, bar.desc, self.shape = "{desc} ...", part, shape
             bar.reset(total)
             bar.n = bar.initial = done
-            bar.set_description_str(part)
-        self.shape = shape
 
 # %% ../nbs/10_console.ipynb #31a6f9eb
 class ProgressBar(logging.Handler):
