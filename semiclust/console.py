@@ -140,12 +140,13 @@ def make_bar(
 def bar_format(
     total:int|None, # Of what is counted; None: not known
     unit:str,       # What is counted, for example "steps"
-    more:str="",    # What else to say
+    pace:bool=False,# Whether to say how many a second
+    left:str="{remaining}", # Time left
 ) -> str:           # As tqdm takes it
     "How the bar looks."
-    pace = f", {{pace}} {unit}/s" if unit == "texts" else ""
-    if total is None: return f"{{desc}}: {{n_fmt}} {unit}{pace}"
-    return f"{{desc}}: {{percentage:3.0f}}% |{{bar}}| {{n_fmt}}/{{total_fmt}} {unit}{pace}, {{remaining}} left{more}"
+    speed = f", {{pace}} {unit}/s" if pace else ""
+    if total is None: return f"{{desc}}: {{n_fmt}} {unit}{speed}"
+    return f"{{desc}}: {{percentage:3.0f}}% |{{bar}}| {{n_fmt}}/{{total_fmt}} {unit}{speed}, {left} left"
 
 def minutes(
     seconds:float, # A time
@@ -165,7 +166,7 @@ class LateBar:
         done:int=0,     # Units that are done
         total:int=None, # All units; None: not known
         unit:str="",    # What is counted; "": nothing yet
-        more:str="",    # What else to say
+        **how,          # Further arguments of `bar_format`
     ) -> None:
         "Draw the bar as it is now."
         if self.bar is None:
@@ -173,7 +174,7 @@ class LateBar:
             self.bar = make_bar(part)
         bar, shape = self.bar, (part, total, unit)
         if shape == self.shape and done >= bar.n:
-            bar.bar_format = bar_format(total, unit, more)
+            bar.bar_format = bar_format(total, unit, **how)
             bar.update(done - bar.n)
         else:                                              # there is no pace yet
             bar.bar_format, bar.desc, self.shape = "{desc} ...", part, shape
@@ -209,11 +210,11 @@ class ProgressBar(logging.Handler):
         "The part has come further, as `count` says."
         before, total = self.rows or (0, of)
         if total: done = min(done, total - before)
-        more = ""
-        if self.follows and self.took:
+        how = dict(pace=bool(self.rows))
+        if self.follows is not None and self.took:
             left = max(0, self.took - (time.monotonic() - self.since)) + self.follows*self.took
-            more = f"; at most {minutes(left)} for all rounds"
-        self.late.show(self.part, before + done, total, unit, more)
+            how["left"] = f"at most {minutes(left)}"
+        self.late.show(self.part, before + done, total, unit, **how)
 
 # %% ../nbs/10_console.ipynb #9402b0e2
 @contextmanager

@@ -159,7 +159,7 @@ def choose_encoder(
 
 def _prepare(settings:Settings, view:View, seed:int, pulse) -> Setup:
     "Look at the texts as an untrained encoder sees them."
-    announce(f"reading the texts with {view.name}")
+    announce(f"reading with {view.name}")
     return prepare(settings, view.pool, view.new_net, view.new_net(), seed, pulse)
 
 # %% ../nbs/05a_encoders.ipynb #5a000031

@@ -159,7 +159,7 @@ def finish_fit(
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
     h = np.zeros((n, net.encoder.dim), np.float32)
     h[rows] = state.round.h[:len(rows)]                # the pool begins with L and N
-    if len(unseen): announce("reading the texts that training left out")
+    if len(unseen): announce("reading what training left out")
     h[unseen] = embed(net.encoder, [table.texts[i] for i in unseen], **pulse)
     model = model_of(pool, net, state)
     model = replace(model, labelled=mark_asked(model.labelled, start))

@@ -94,7 +94,7 @@ def choose_again(
 ) -> Chosen:
     "As `choose_encoder`, with the encoder of an earlier fit, and that fit's opinion in place of another encoder's."
     checkpoints, pool = checkpoints or NoCheckpoints(), view.pool
-    announce(f"reading the texts with {view.name}")
+    announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
     if checkpoints.saved: return Chosen(view, setup, None, dict(start.views_))
     first = replace(first_state(settings, pool.n_classes), view=view.name)
