@@ -188,7 +188,7 @@ class ProgressBar(logging.Handler):
         delay:float=.5, # Seconds before there is a bar
     ):
         super().__init__()
-        self.late, self.part, self.rows, self.follows = LateBar(delay), "", None, None
+        self.late, self.part, self.rows, self.follows = LateBar(delay), "reading", None, None
         self.since, self.took = time.monotonic(), None     # when the part began; seconds of the last round
 
     bar = property(lambda self: self.late.bar) # From tqdm, or None
