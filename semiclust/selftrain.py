@@ -76,6 +76,12 @@ def calibrate(
     fitted, weights = cross_fit(setup.new_net, setup.pool, setup.seed, setup.settings.epochs, what, **how)
     return replace(state, fitted=fitted), weights
 
+# %% ../nbs/05_selftrain.ipynb #fb5e27f9
+def _announce_round(number:int, most:int) -> None:
+    "Log that stage 1 or a round begins."
+    if number: announce(f"round {number} of at most {most}", follows=most - number)
+    else: announce("stage 1")
+
 # %% ../nbs/05_selftrain.ipynb #177c525e
 def train_next(
     setup:Setup,        # What stays the same
@@ -173,11 +179,6 @@ def look(
     _log_round(row, (pool.y < 0).sum())
     weights = {name: v.detach().clone() for name, v in trainable_weights(net).items()}
     return replace(state, round=now, weights=weights, history=[*state.history, row])
-
-def _announce_round(number:int, most:int) -> None:
-    "Log that stage 1 or a round begins."
-    if number: announce(f"round {number} of at most {most}", follows=most - number)
-    else: announce("stage 1")
 
 def _log_round(row:dict, n_unlabelled:int) -> None:
     "Log a row of the history."
