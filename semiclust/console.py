@@ -181,6 +181,11 @@ class LateBar:
             bar.reset(total)
             bar.n = bar.initial = done
 
+    def finish(self) -> None:
+        "Wipe the bar away."
+        with suppress(OSError, ValueError):                # standard error is closed or full
+            if self.bar is not None: self.bar.close()
+
 # %% ../nbs/10_console.ipynb #31a6f9eb
 class ProgressBar(logging.Handler):
     "Draws what `announce` and `count` log."
@@ -195,7 +200,7 @@ class ProgressBar(logging.Handler):
 
     def emit(self, record):
         if is_quiet(): return
-        with suppress(OSError, ValueError):                # standard error is closed or full
+        with suppress(OSError, ValueError):
             if hasattr(record, "count"): self.move(*record.count)
             elif hasattr(record, "follows"): self.begin(record.getMessage(), record.follows, record.rows)
 
@@ -203,7 +208,8 @@ class ProgressBar(logging.Handler):
         "A part begins, as `announce` says."
         now = time.monotonic()
         if self.follows is not None: self.took = now - self.since
-        self.part, self.follows, self.rows, self.since = part, follows, rows, now
+        if not (rows and self.rows): self.part = part      # else the next piece of the same table
+        self.follows, self.rows, self.since = follows, rows, now
         if rows is None: self.late.show(part)
 
     def move(self, done, of, unit):
@@ -222,20 +228,20 @@ def show_progress(
     delay:float=.5, # Seconds before there is a bar
 ):
     "Write what the package logs: warnings as notes, more with -v, and on a terminal the progress as a bar."
-    log, steps, before = logging.getLogger("semiclust"), logging.getLogger(LOGGER), []
-    for logger in (log, steps): before.append((logger, logger.level, list(logger.handlers)))
+    log, steps = logging.getLogger("semiclust"), logging.getLogger(LOGGER)
+    notes, bar = _NoteHandler(), ProgressBar(delay)
+    before = log.level, steps.level
     speak_at(logging.WARNING)
-    log.addHandler(_NoteHandler())
+    log.addHandler(notes)
     if is_watched():
-        steps.addHandler(ProgressBar(delay))
+        steps.addHandler(bar)
         steps.setLevel(logging.DEBUG)
     try: yield
     finally:
-        for logger, level, handlers in before:
-            for handler in set(logger.handlers) - set(handlers): 
-                logger.removeHandler(handler)
-                if getattr(handler, "bar", None) is not None: handler.bar.close()
-            logger.setLevel(level)
+        log.removeHandler(notes)
+        steps.removeHandler(bar)
+        bar.late.finish()
+        for logger, level in zip((log, steps), before): logger.setLevel(level)
 
 def is_watched() -> bool:
     "Whether there is to be a bar: standard error is a terminal that can redraw a line, and this process the first."
@@ -244,8 +250,7 @@ def is_watched() -> bool:
 class _NoteHandler(logging.Handler):
     "Writes log records as notes."
     def emit(self, record):
-        kind = "warning" if record.levelno >= logging.WARNING else "note"
-        if logging.getLogger("semiclust").isEnabledFor(record.levelno): write_note(record.getMessage(), kind)
+        if logging.getLogger("semiclust").isEnabledFor(record.levelno): write_note(record.getMessage())
 
 # %% ../nbs/10_console.ipynb #21a368fd
 @contextmanager
