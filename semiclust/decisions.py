@@ -15,6 +15,7 @@ from .errors import DataError, UsageError
 from .explain import nearest_labelled, word_weights
 from .fitted import fitted_model
 from .labelled import Labelled
+from .progress import count
 from .suggest import suggest_rows
 from .suspects import suspect_table
 
@@ -128,7 +129,10 @@ def explain(
     known, model = kept_labels(sc), fitted_model(sc)
     proba, h = sc.predict_proba(texts), sc.transform(texts)
     near = nearest_labelled(h, model.pool, known, model.classes, n_texts)
-    words = [word_weights(t, c, sc.predict_proba)[:n_words] for t, c in zip(texts, proba.argmax(1))]
+    words = []
+    for text, c in zip(texts, proba.argmax(1)):
+        words.append(word_weights(text, c, sc.predict_proba)[:n_words])
+        count(len(words), len(texts))
     return pd.DataFrame(dict(text=list(texts), predicted=sc.classes_[proba.argmax(1)], confidence=proba.max(1),
                              words=words, texts=near))
 
