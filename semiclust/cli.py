@@ -173,6 +173,7 @@ def evaluate(
     from semiclust.estimator import SemiClust
     from semiclust.inout import read_input, score_line, score_rows
     from semiclust.runs import model_column
+    announce(f"loading {one_line(folder)}")
     sc = SemiClust.load(folder)
     text, label = model_column(folder, "text", text), model_column(folder, "label", label)
     data = read_input(file, text, label, None, unlabelled, bad_rows, sep=sep, encoding=encoding)
@@ -194,7 +195,9 @@ def suggest(
     from semiclust.runs import read_fit
     from semiclust.store import read_folder
     from semiclust.tables import write_chunks
+    announce(f"loading {one_line(folder)}")
     _, result = read_folder(folder, read_fit)
+    announce("choosing what to label next")
     table = review_table(SemiClust.load(folder).suggest(n, result, seed))
     reasons = table["why"].value_counts().to_dict()
     table, n_formulas = for_spreadsheet(table, excel)
