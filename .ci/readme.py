@@ -23,7 +23,7 @@ def output(o):
 def cell(c):
     "A cell as markdown: prose as it is, code in a fence followed by what it printed."
     text = "".join(c["source"]).strip()
-    if c["cell_type"] == "markdown": return re.sub(r"\]\((?!\w+:|#|/)([^)]+\.ipynb)", r"](nbs/\1", text)
+    if c["cell_type"] == "markdown": return re.sub(r"\]\((?!\w+:|#|/)([^)]+\.(?:ipynb|png))", r"](nbs/\1", text)
     if re.search(r"^#\|\s*(hide|default_exp)", text, re.M): return ""
     code = "\n".join(l for l in text.splitlines() if not l.startswith("#|"))
     return "\n\n".join(filter(None, [fence(code, "python"), *map(output, c.get("outputs", []))]))
