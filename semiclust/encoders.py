@@ -19,6 +19,7 @@ from .data import Table
 from .model import Encoder, Net, copy_encoder, embed, load_encoder
 from .multilingual import find_e5_file
 from .pool import Pool, choose_names, gather
+from .progress import announce
 from .pseudolabel import fit_temperature, join_opinions, neighbours, pool_opinions, rows_to_calibrate
 from .selftrain import NoCheckpoints, Setup, calibrate, first_state, prepare
 from .settings import Settings
@@ -62,6 +63,7 @@ def load_view(
     device,            # Where to run
 ) -> View:
     "Load an encoder, and gather the pool with its tokens."
+    announce(f"loading {view_name(name)}")
     encoder = load_encoder(name, settings.pooling, settings.max_length, settings.trained_layers).to(device)
     names = choose_names(table, part, settings.label_names, encoder)
     return View(view_name(name), encoder, gather(table, used, encoder, names))
@@ -136,22 +138,29 @@ def choose_encoder(
     checkpoints = checkpoints or NoCheckpoints()
     if len(views) > 1 and checkpoints.saved and checkpoints.saved.get("view"):
         return chosen_before(settings, views, seed, checkpoints)
-    setups = [prepare(settings, v.pool, v.new_net, v.new_net(), seed, checkpoints.pulse) for v in views]
+    setups = [_prepare(settings, v, seed, checkpoints.pulse) for v in views]
     if len(views) < 2 or views[0].pool.n_classes < 2:
         return Chosen(views[0], setups[0], None, {views[0].name: None})
     states = [first_state(settings, v.pool.n_classes) for v in views]
     weights = [None, None]
     if settings.calibrate:
-        states, weights = zip(*[calibrate(s, state, checkpoints.check) for s, state in zip(setups, states)])
+        states, weights = zip(*[calibrate(setup, state, checkpoints.check, f"cross-fitting {view.name}")
+                                for view, setup, state in zip(views, setups, states)])
     order = sorted((0, 1), key=lambda i: (states[i].fitted.mean_skill, setups[i].untrained.told_apart), reverse=True)
     best, other = order
     pool = views[best].pool
+    announce(f"asking {views[other].name} for its opinion")
     said = opinion(setups[other], states[other], weights[other])
     said = for_pool(said, len(pool), int((~pool.is_name).sum()))
     first = replace(states[best], fitted=join_judgements(states[best].fitted, states[other].fitted, pool.y),
                     view=views[best].name, other=said, other_skill=states[other].fitted.mean_skill)
     skills = {view.name: state.fitted.mean_skill for view, state in zip(views, states)}
     return Chosen(views[best], setups[best], first, skills)
+
+def _prepare(settings:Settings, view:View, seed:int, pulse) -> Setup:
+    "Look at the texts as an untrained encoder sees them."
+    announce(f"reading with {view.name}")
+    return prepare(settings, view.pool, view.new_net, view.new_net(), seed, pulse)
 
 # %% ../nbs/05a_encoders.ipynb #5a000031
 def chosen_before(
@@ -165,5 +174,4 @@ def chosen_before(
     view = next(v for v in views if v.name == saved["view"])
     own = CrossFit(**saved["fitted"]).mean_skill
     skills = {v.name: own if v is view else saved["other_skill"] for v in views}
-    setup = prepare(settings, view.pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
-    return Chosen(view, setup, None, skills)
+    return Chosen(view, _prepare(settings, view, seed, checkpoints.pulse), None, skills)

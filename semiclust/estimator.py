@@ -27,6 +27,7 @@ from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set
                               transduced)
 from .model import embed, pick_device
 from .pool import Pool
+from .progress import announce
 from .refit import choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
 from .result import answer, class_proba, given_labels, result_table, validation_score
 from .saved import read_model, write_model
@@ -164,6 +165,7 @@ def finish_fit(
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
     h = np.zeros((n, net.encoder.dim), np.float32)
     h[rows] = state.round.h[:len(rows)]                # the pool begins with L and N
+    if len(unseen): announce("reading what training left out")
     h[unseen] = embed(net.encoder, [table.texts[i] for i in unseen], **pulse)
     model = model_of(pool, net, state)
     model = replace(model, labelled=mark_asked(model.labelled, start))

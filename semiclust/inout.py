@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'validation_rows',
            'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty', 'accepted',
-           'why_columns', 'answer_texts', 'Totals', 'label_pieces', 'cut_line', 'score_line', 'score_rows']
+           'why_columns', 'answer_texts', 'Totals', 'about_rows', 'label_pieces', 'cut_line', 'score_line',
+           'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
 import math, re
 from collections import Counter
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -19,6 +21,7 @@ from .accept import Cut
 from .columns import check_texts, encode_labels, nothing_to_read
 from .console import write_note
 from .errors import DataError, UsageError, places
+from .progress import announce
 from .ranks import launched
 from .tables import count_formulas, excel_safe, need_columns, read_table, readable
 
@@ -149,7 +152,9 @@ def answer_texts(
     empty = unread | np.array([nothing_to_read(t) for t in clean], bool)
     new = sc.answer(h, second=cut is not None)
     if cut is not None: new["accepted"] = accepted(new["confidence"], cut)
-    if why: new = new.join(why_columns(sc, clean))
+    if why:
+        announce("looking for the words behind each label")
+        new = new.join(why_columns(sc, clean))
     label = pd.Series(sc.classes_).convert_dtypes().dtype  # holds None too; the same without rows
     new = new.set_axis(index).astype({name: label for name in ("predicted", "second") if name in new})
     for name, blank in BLANKS.items():
@@ -171,6 +176,16 @@ class Totals:
         "Mean over the texts that got a class."
         return self.confidence/self.predicted.total() if self.predicted else None
 
+# %% ../nbs/10b_inout.ipynb #b83a307c
+def about_rows(
+    file:str, # A table
+) -> int|None: # None where it cannot be told without reading it as a table: standard input, compressed, parquet
+    "How many rows a table of lines has, for the time left; a text that fills several lines counts as so many rows."
+    path = Path(file)
+    if file == "-" or path.suffix.lower() not in (".csv", ".tsv", ".jsonl") or not path.is_file(): return None
+    with path.open("rb") as f: lines = sum(piece.count(b"\n") for piece in iter(lambda: f.read(1 << 20), b""))
+    return max(1, lines - (path.suffix.lower() != ".jsonl"))
+
 # %% ../nbs/10b_inout.ipynb #ae712771
 def label_pieces(
     sc,            # A fitted `SemiClust`
@@ -180,11 +195,13 @@ def label_pieces(
     excel:bool,    # Whether cells must be safe in a spreadsheet
     totals:Totals, # Counts, to which those of each piece are added
     cut:Cut=None, why:bool=False, # As for `answer_texts`
+    total:int=None,# Rows of the whole table, about; None: not known
 ):                 # Yields the pieces with the new columns
     "Add a model's answers to a table. Raises `UsageError` where it has columns of such names already."
     added = NEW_COLUMNS[:4] + (ACCEPT_COLUMNS if cut else ()) + (WHY_COLUMNS if why else ())
     for df in pieces:
         check_new_columns(df, added)
+        announce(f"labelling from row {totals.n + 1} on" if totals.n else "labelling", rows=(totals.n, total))
         new, n_empty = answer_texts(sc, df[text].where(readable(df, bad_rows), ""), cut, why)
         table, n_formulas = for_spreadsheet(df.join(new), excel)
         totals.predicted.update(new["predicted"].dropna())

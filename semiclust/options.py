@@ -7,14 +7,17 @@ __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'Text
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
            'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'NSuggest',
            'AcceptAt', 'Why', 'Answers', 'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutTable',
-           'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'option', 'argument',
-           'parse_n_clusters', 'options_given']
+           'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose',
+           'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
+import logging
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from .console import speak_at
 
 # %% ../nbs/10a_options.ipynb #8dd85509
 def option(
@@ -77,7 +80,7 @@ Seed = option(int, "Seed of every random draw.", metavar="N")
 NLabelled = option(int, "Labels a class.", metavar="N", min=1) # of the demo, which hides the other labels
 NSuggest = option(int, "Texts to suggest.", "-n", "--n", metavar="N", min=1)
 AcceptAt = option(float|None, "Accuracy that accepted answers are to have; adds the columns accepted, second and "
-                  "margin.", metavar="A")
+                  "margin.", metavar="A", min=.01, max=.999)
 Why = option(bool, "Add the words and the labelled texts behind each label; many times slower.", "--why")
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
 StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1.", metavar="DIR")
@@ -98,7 +101,21 @@ Force = option(bool, "Replace output that exists.", "--force")
 Restart = option(bool, "Forget the checkpoint of a fit that did not come to its end.", "--restart")
 ExcelSafe = option(bool, "Put an apostrophe before cells that a spreadsheet would run as formulas.", "--excel-safe")
 Json = option(bool, "Print one JSON document.", "--json")
-Debug = option(bool, "Show the traceback of an error.", "--debug")
+Debug = option(bool, "Show the traceback of an error.", "--debug", expose_value=False)
+
+# %% ../nbs/10a_options.ipynb #feabf85d
+def sets_level(
+    level:int, # Of `speak_at`
+):             # What typer calls with the value of the option
+    "What an option does that sets how much a command says."
+    def callback(given:bool) -> None:
+        if given: speak_at(level)
+    return callback
+
+Quiet = option(bool, "Write errors only, and the document of --json.", "--quiet", "-q", expose_value=False,
+               callback=sets_level(logging.ERROR))
+Verbose = option(bool, "Say what is being done, and what each round has brought.", "--verbose", "-v",
+                 expose_value=False, callback=sets_level(logging.INFO))
 
 # %% ../nbs/10a_options.ipynb #4d559a58
 def options_given(

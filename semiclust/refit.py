@@ -18,9 +18,10 @@ from .errors import UsageError
 from .fitted import fitted_model
 from .labelled import Labelled
 from .model import Net
+from .progress import announce
 from .result import class_proba
 from .selftrain import NoCheckpoints, calibrate, first_state, prepare
-from .train import load_trainable, trainable_weights
+from .train import CrossFit, load_trainable, trainable_weights
 
 # %% ../nbs/06j_refit.ipynb #2a5bd706
 def digest(
@@ -93,15 +94,18 @@ def choose_again(
 ) -> Chosen:
     "As `choose_encoder`, with the encoder of an earlier fit, and that fit's opinion in place of another encoder's."
     checkpoints, pool = checkpoints or NoCheckpoints(), view.pool
+    announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
-    if checkpoints.saved: return Chosen(view, setup, None, dict(start.views_))
+    if checkpoints.saved:
+        return Chosen(view, setup, None, {view.name: CrossFit(**checkpoints.saved["fitted"]).mean_skill})
     first = replace(first_state(settings, pool.n_classes), view=view.name)
     if settings.calibrate: first, _ = calibrate(setup, first, checkpoints.check)
     if pool.classes.tolist() == start.classes_.tolist() and pool.n_classes > 1:
+        announce("asking the earlier fit for its opinion")
         said = class_proba(fitted_model(start), start.transform(pool.texts), start.n_neighbors)
         first = replace(first, other=said, other_skill=_skill_of(start) or first.fitted.mean_skill)
     skill = first.fitted.mean_skill if settings.calibrate else None
-    return Chosen(view, setup, first, dict(start.views_) | {view.name: skill})
+    return Chosen(view, setup, first, {view.name: skill})
 
 def _skill_of(start) -> float:
     "The skill of the encoder that an earlier fit chose; 0 where it was not measured."

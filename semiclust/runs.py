@@ -24,6 +24,7 @@ from .estimator import SemiClust
 from .inout import (
     ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, for_spreadsheet, note_formulas, score_line, why_columns)
 from .plane import embed_sample, place
+from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
 from .store import check_place, read_folder, read_json, recover, verify
@@ -102,7 +103,8 @@ def _on_request(sc, accept_at, start) -> dict:
     found = {}
     if accept_at is not None:
         unlabelled = sc.result_["confidence"][sc.result_["split"].isin(["N", "X"])].to_numpy()
-        found["accepted"] = cut_sentence(sc.accept_from(accept_at), int(sc.labelled_.judged.sum()), unlabelled)
+        n_labels = int((sc.labelled_.judged & ~sc.labelled_.asked).sum())
+        found["accepted"] = cut_sentence(sc.accept_from(accept_at), n_labels, unlabelled)
     if start is not None: found["changes"] = changes(start, sc)
     return found
 
@@ -252,6 +254,7 @@ def model_map(
 ) -> tuple:              # Embeddings (n, d) and coordinates (n, 2); NaN for a text that is not on the map
     "Embed the texts of a map, and place them."
     if len(result) > most: write_note(f"the map shows {most} of {len(result)} texts: the labelled ones and a sample")
+    announce("drawing the map")
     h = embed_sample(sc.transform, result, most)
     return h, place(h)
 
@@ -265,12 +268,14 @@ def review_map(
     points = pd.DataFrame(place(h), columns=["x", "y"]).assign(label=result["predicted"].fillna("").astype(str))
     return points.dropna()
 
+# %% ../nbs/10c_runs.ipynb #feb7d71f
 def to_review(
     sc,                  # A fitted `SemiClust`
     result:pd.DataFrame, # The table of its fit, from `read_fit`, n rows
     n:int=20,            # Texts to suggest
 ) -> dict:               # suspects and suggested, as `report` takes them; None where no label was judged
     "What a person should look at: labels that may be wrong, and texts to label next, with the words behind each."
+    announce("choosing what to look at")
     try: suspects = sc.suspects(result)
     except UsageError: return dict(suspects=None, suggested=None)
     suggested = sc.suggest(n, result)
@@ -345,6 +350,7 @@ def fit_and_save(
             sc = SemiClust(**settings)
             sc.fit(data.texts, data.labels, validation=data.validation, checkpoint=checkpoints, start_from=start)
         def save():
+            announce("writing the model")
             if rank == 0 and not done: save_with_predictions(output, sc, last_state(checkpoints), force)
         rank_zero_first(save)
         checkpoints.clear()

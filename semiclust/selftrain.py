@@ -18,6 +18,7 @@ from .looking import Untrained, cluster_texts, look_before_training, record_roun
 from .model import Net, embed, lower_states
 from .pool import Pool
 from .pseudolabel import add_novel_clusters, pool_opinions, rows_to_calibrate, update_pseudo_labels, with_novel
+from .progress import announce
 from .ranks import ranks
 from .round import make_targets, train_round
 from .settings import Settings
@@ -67,12 +68,19 @@ def calibrate(
     setup:Setup,     # What stays the same
     state:LoopState, # From `first_state`
     check,           # Called after each step; may raise, to stop
+    what:str="cross-fitting", # What the log is told
 ) -> tuple:          # The state with what cross-fitting showed; the mean weights of both halves' encoders, or None
     "Train on each half of L and judge the other half."
     def tick(get): check()
     how = dict(setup.stage_one, tick=tick)
-    fitted, weights = cross_fit(setup.new_net, setup.pool, setup.seed, setup.settings.epochs, **how)
+    fitted, weights = cross_fit(setup.new_net, setup.pool, setup.seed, setup.settings.epochs, what, **how)
     return replace(state, fitted=fitted), weights
+
+# %% ../nbs/05_selftrain.ipynb #fb5e27f9
+def _announce_round(number:int, most:int) -> None:
+    "Log that stage 1 or a round begins."
+    if number: announce(f"round {number} of at most {most}", follows=most - number)
+    else: announce("stage 1")
 
 # %% ../nbs/05_selftrain.ipynb #177c525e
 def train_next(
@@ -84,6 +92,7 @@ def train_next(
 ) -> dict:              # From `optimise`; empty where there is no labelled text to train on
     "Train stage 1 if there was no round yet, else the next round."
     settings, pool, last, labelled = setup.settings, setup.pool, state.round, np.flatnonzero(setup.pool.y >= 0)
+    _announce_round(len(state.history), settings.max_rounds)
     pieces = state.history[-1]["pieces"] if state.history else state.fitted.pieces
     going = dict(progress=progress, tick=tick, pieces=pieces)
     if last is None:
@@ -174,8 +183,9 @@ def look(
 def _log_round(row:dict, n_unlabelled:int) -> None:
     "Log a row of the history."
     logging.getLogger("semiclust").info(
-        "round %d: loss %.4f, %d of %d admitted, %d changed, %.0f s", row["round"], row["loss"], row["admitted"],
-        n_unlabelled, row["changed"], row["seconds"])
+        "%s: loss %.4f, %d of %d texts without a label have a pseudo-label, %d changed, %.0f s",
+        f"round {row['round']}" if row["round"] else "stage 1", row["loss"], row["admitted"], n_unlabelled,
+        row["changed"], row["seconds"])
 
 # %% ../nbs/05_selftrain.ipynb #973a62cf
 def why_stop(

@@ -24,6 +24,7 @@ from .losses import cross_entropy, pairs
 from .model import Net, autocast, class_means, embed, lower_states, out_of_memory, seeded
 from .pool import Pool
 from .pseudolabel import fit_temperature, skill
+from .progress import announce, count
 from .ranks import add_up, ranks, share_gradients
 
 # %% ../nbs/04b_train.ipynb #954dfb97
@@ -272,6 +273,7 @@ def optimise(
         else:
             skipped, in_a_row = skipped + 1, in_a_row + 1
             _report_skipped(key[-1], step, in_a_row, learning_rate)
+        count(step + 1, steps, "steps")
         if tick: tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total,
                                    net=trainable_weights(net), moments=get_moments(optimiser)))
     net.eval()
@@ -422,6 +424,7 @@ def cross_fit(
     pool:Pool,  # The texts
     seed:int,   # Of the halves and of all draws
     epochs:int=20, # As for `stage_steps`
+    what:str="cross-fitting", # What the log is told
     **how,      # Further arguments of `train_stage_one`, such as `batch_size` and `tick`
 ) -> tuple:     # `CrossFit`; mean weights of the encoders that were trained, name -> tensor, or None
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
@@ -432,6 +435,7 @@ def cross_fit(
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
         judged = judged[np.isin(pool.y[judged], pool.y[train])]
         if not len(train) or not len(judged): continue
+        announce(f"{what}, half {side + 1} of 2")
         net = new_net()
         fit_classifier(net, embed(net.encoder, [pool.ids[i] for i in train], precise=False), pool.y[train])
         untrained.append(_log_proba(net, pool, judged))

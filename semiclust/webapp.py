@@ -509,7 +509,7 @@ class Project:
         names, table = read_names(self.folder), self.folder/"predictions.csv"
         yield from run_lines([sys.executable, "-m", "semiclust", "fit", table, "--text", names["text"],
                               "--label", names["label"], "--labels", self.labels, "--start-from", self.folder,
-                              "--out", self.folder, "--force"])
+                              "--out", self.folder, "--force", "--verbose"])
         kept = (self.labels.with_name(f"{self.labels.stem}.{k}.csv") for k in range(1, 10_000))
         shutil.copy2(self.labels, next(path for path in kept if not path.exists()))
         yield from self.suggest()
