@@ -1,5 +1,12 @@
 __version__ = "0.1.0"
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING: # for editors and type checkers, which do not run `__getattr__`
+    from .data import load_glosses as load_glosses, load_reviews as load_reviews
+    from .estimator import SemiClust as SemiClust
+    from .evaluate import SemiSupervisedKFold as SemiSupervisedKFold
+
 _home = dict(SemiClust="estimator", SemiSupervisedKFold="evaluate", load_reviews="data", load_glosses="data")
 __all__ = list(_home)
 

@@ -274,7 +274,7 @@ def check_size(n:int) -> None: # Number of texts to train on
              "with `max_unlabelled` a fit trains with fewer, and the others get their labels afterwards")
 
 # %% ../nbs/00_data.ipynb #0000005c
-def load_reviews() -> tuple: # 21 texts, and their labels 0, 1, 2 or None
+def load_reviews() -> tuple[list, list]: # 21 texts, and their labels 0, 1, 2 or None
     "A small set of product reviews: 0 bad, 1 neutral, 2 good."
     both = json.loads((files("semiclust")/"assets"/"reviews.json").read_text(encoding="utf-8"))
     return both["texts"], both["labels"]
@@ -284,7 +284,7 @@ def load_glosses(
     n_labelled:int=10,  # Labelled texts per class, 0 to `n_texts`
     random_state:int=0, # Seed that decides which texts are labelled
     n_texts:int=250,    # Texts per class, at most 250
-) -> tuple:             # Texts, 2,000 of them by default; their labels, str or None; their true classes, str
+) -> tuple[list, list, list]: # Texts, 2,000 of them by default; their labels, str or None; their true classes, str
     "Definitions of 8 classes of nouns from Princeton WordNet 3.0. Raises `UsageError` for a bad `n_labelled`."
     if not 0 < n_texts <= 250: raise UsageError(f"`n_texts` must be in 1 ... 250, got {n_texts}")
     if not 0 <= n_labelled <= n_texts:

@@ -139,15 +139,15 @@ def explain(
 # %% ../nbs/06i_decisions.ipynb #c0213f0c
 class Decisions:
     "What a fitted `SemiClust` says beyond labels."
-    def accept_from(self, accuracy=.95, certainty=.9):
+    def accept_from(self, accuracy=.95, certainty=.9) -> Cut:
         "The confidence from which on answers have an accuracy, as `accept_from` of 06i_decisions says."
         return accept_from(self, accuracy, certainty)
-    def suspects(self, result=None):
+    def suspects(self, result=None) -> pd.DataFrame:
         "Given labels that are probably wrong, as `suspects` of 06i_decisions says."
         return suspects(self, result)
-    def suggest(self, n=50, result=None, random_state=0):
+    def suggest(self, n=50, result=None, random_state=0) -> pd.DataFrame:
         "Texts to label next, as `suggest` of 06i_decisions says."
         return suggest(self, n, result, random_state)
-    def explain(self, texts, n_texts=3, n_words=5):
+    def explain(self, texts, n_texts=3, n_words=5) -> pd.DataFrame:
         "Words and labelled texts behind the labels of texts, as `explain` of 06i_decisions says."
         return explain(self, texts, n_texts, n_words)

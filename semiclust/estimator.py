@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
 from .accept import quantiles
@@ -37,31 +38,36 @@ from .store import locked, read_folder, write_folder
 # %% ../nbs/07_estimator.ipynb #7aeda046
 class FittedMethods(Decisions, ClassifierMixin, ClusterMixin, TransformerMixin):
     "What a fitted `SemiClust` can do. Before a fit each method raises scikit-learn's `NotFittedError`."
-    def transform(self, X):
+    result_:pd.DataFrame   # Of the texts of the fit, one row per text
+    history_:pd.DataFrame  # One row per round
+    validation_:dict       # Scores on V1
+    classes_:np.ndarray    # Labels, (C,)
+    labels_:np.ndarray     # Cluster of each text of the fit, (n,)
+    def transform(self, X) -> np.ndarray:
         "Embeddings of n texts, unit vectors, (n, d)."
         return embed_texts(self, X)
-    def answer(self, h, second=False):
+    def answer(self, h, second=False) -> pd.DataFrame:
         "Label, confidence and cluster of n texts with embeddings h, (n, d), as `answer` of 06b_result says; n rows."
         return answer(fitted_model(self), np.asarray(h), self.n_neighbors, second)
-    def predict_proba(self, X):
+    def predict_proba(self, X) -> np.ndarray:
         "Probabilities of the classes for n texts, in the order of `classes_`, (n, C); rows sum to 1."
         return class_proba(fitted_model(self), embed_texts(self, X), self.n_neighbors)
-    def predict(self, X):
+    def predict(self, X) -> np.ndarray:
         "Labels of n texts, (n,). Raises `UsageError` for a model that knows no class."
         return predict_labels(self, X)
-    def predict_cluster(self, X):
+    def predict_cluster(self, X) -> np.ndarray:
         "Cluster ids of n texts, (n,); those below C are the classes."
         return self.answer(embed_texts(self, X)).cluster.to_numpy(copy=True)
-    def predict_novel(self, X):
+    def predict_novel(self, X) -> np.ndarray:
         "Whether each of n texts is in a novel cluster, which no class has, (n,) bool."
         return self.predict_cluster(X) >= len(self.classes_)
-    def score(self, X, y):
+    def score(self, X, y) -> float:
         "Accuracy on the texts that have a label in y. Raises `DataError` where there is none."
         return score_labelled(self, X, y)
-    def save(self, path, force=False, more=None):
+    def save(self, path, force=False, more=None) -> Path:
         "Write the model into a folder, as `save_estimator` says; gives the folder."
         return save_estimator(self, path, force, more)
-    def get_feature_names_out(self, names=None):
+    def get_feature_names_out(self, names=None) -> np.ndarray:
         "Names of the columns of `transform`, (d,)."
         return feature_names(self)
 
@@ -75,18 +81,18 @@ class SemiClust(FittedMethods, Settings):
         callback=None,   # Called with the estimator after stage 1 and each round, when it can predict as of then
         checkpoint=None, # Folder of checkpoints: the same fit goes on from the newest; None: none are kept
         start_from=None, # A fitted `SemiClust` to go on from, when some more texts were labelled, see 06j_refit
-    ):
+    ) -> "SemiClust":
         "Train on labelled and unlabelled texts, as `fit_estimator` says; gives the estimator itself."
         return fit_estimator(self, X, y, validation, callback, checkpoint, start_from)
-    def fit_predict(self, X, y=None, **kwargs):
+    def fit_predict(self, X, y=None, **kwargs) -> np.ndarray:
         "Fit, and give the clusters of the n texts, (n,), as scikit-learn's clusterers do."
         return self.fit(X, y, **kwargs).labels_
-    def fit_transform(self, X, y=None, **kwargs):
+    def fit_transform(self, X, y=None, **kwargs) -> np.ndarray:
         "Fit, and give the embeddings of the n texts, (n, d)."
         X = list(X) if hasattr(X, "__next__") else X   # a generator can be read only once
         return self.fit(X, y, **kwargs).transform(X)
     @classmethod
-    def load(cls, path):
+    def load(cls, path) -> "SemiClust":
         "The estimator that `save` wrote into a folder. Raises `ModelError` for any other or broken folder."
         return read_folder(path, lambda folder: load_estimator(cls, folder))
     def __sklearn_tags__(self):

@@ -62,8 +62,10 @@ class Parameters(BaseEstimator):
 # %% ../nbs/04d_settings.ipynb #bd38f73c
 # Annotations that are too long for their line in `Settings`
 _bool = Annotated[bool, "boolean"]
-_path = Annotated[str, str, os.PathLike, None]
-_names = Annotated[str, one_of("auto"), dict, None]
+_path = Annotated[str|os.PathLike|None, str, os.PathLike, None]
+_names = Annotated[str|dict|None, one_of("auto"), dict, None]
+_device = Annotated[str|torch.device|None, str, torch.device, None]
+_seed = Annotated[int|np.random.RandomState|None, "random_state"]
 _conflicts = Annotated[str, one_of("drop", "majority", "error")]
 
 # %% ../nbs/04d_settings.ipynb #0a2d5026
@@ -101,8 +103,8 @@ class Settings(Parameters):
         calibrate:_bool=True,      # Whether to cross-fit: temperature, choice of the encoder; as long as stage 1
         tol:number(0)=1e-3,        # Stop when the loss of a round falls by a smaller share than this
         settled_share:number(0, 1, "both")=.03, # Stop when a round changes the pseudo-labels of a smaller part of N
-        device:Annotated[str, str, torch.device, None]=None, # Where to run; None: a GPU if there is one
-        random_state:Annotated[int, "random_state"]=None, # Seed; None: a new one each time
+        device:_device=None,       # Where to run; None: a GPU if there is one
+        random_state:_seed=None,   # Seed; None: a new one each time
     ):
         for name, value in list(locals().items()):
             if name != "self": setattr(self, name, value)

@@ -1,0 +1,9 @@
+# semiclust on a CPU: docker build -t semiclust . && docker run --rm -v "$PWD:/data" semiclust --help
+FROM python:3.12-slim
+# The index of PyTorch's CPU builds, which its page "Get started" names. Without it pip takes the build with CUDA.
+ARG PIP_EXTRA_INDEX_URL
+WORKDIR /src
+COPY . .
+RUN pip install .
+WORKDIR /data
+ENTRYPOINT ["semiclust"]
