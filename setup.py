@@ -17,7 +17,7 @@ setup(
     packages=find_packages(include=["semiclust", "semiclust.*"]), package_data={"semiclust": ["assets/*"]}, include_package_data=False,
     python_requires=f">={cfg['min_python']}", install_requires=cfg["requirements"].split(),
     extras_require={"dev": cfg["dev_requirements"].split(), "parquet": ["pyarrow"],
-                    "app": cfg["app_requirements"].split()},
+                    "app": cfg["app_requirements"].split(), "onnx": cfg["onnx_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["semiclust=semiclust._modidx:d"]},
     classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Developers", "Intended Audience :: Science/Research",
                  "Programming Language :: Python :: 3", "Topic :: Text Processing :: Linguistic"],
