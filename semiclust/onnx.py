@@ -50,7 +50,7 @@ class AnswerGraph(nn.Module):
         proba = (weights.unsqueeze(1) @ self.pool_proba[rows]).squeeze(1)
         return torch.softmax(torch.log(proba + 1e-6)/self.sharpness, dim=1)
 
-# %% ../nbs/09c_onnx.ipynb #a1975996
+# %% ../nbs/09c_onnx.ipynb #973139f2
 def import_onnx():
     "Import what an export needs. Raises `UsageError` where it is missing."
     try:
@@ -62,15 +62,17 @@ def import_onnx():
 
 @contextmanager
 def _quiet():
-    "Context without the exporter's notes."
-    log = logging.getLogger("torch.onnx")
-    level = log.level
-    log.setLevel(logging.ERROR)
+    "Context without the notes of torch and onnxruntime, some of which go to the root logger."
+    nothing, before = logging.NullHandler(), logging.root.manager.disable
+    logging.root.addHandler(nothing)                   # or the first note would set up logging for the whole program
+    logging.disable(logging.WARNING)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
-    finally: log.setLevel(level)
+    finally:
+        logging.disable(before)
+        logging.root.removeHandler(nothing)
 
 def write_graph(
     model:FittedModel, # The model, on the CPU
