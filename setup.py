@@ -20,7 +20,7 @@ setup(
     python_requires=f">={cfg['min_python']}", install_requires=cfg["requirements"].split(),
     extras_require={"dev": cfg["dev_requirements"].split(), "parquet": ["pyarrow"],
                     "chinese": ["jieba"],
-                    "app": cfg["app_requirements"].split()},
+                    "app": cfg["app_requirements"].split(), "onnx": cfg["onnx_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["semiclust=semiclust._modidx:d"]},
     classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Developers", "Intended Audience :: Science/Research",
                  "Natural Language :: English", "Natural Language :: Chinese (Simplified)", "Operating System :: OS Independent",

@@ -25,6 +25,7 @@ from .encoders import choose_encoder, encoder_names, load_view, readable
 from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
                               transduced)
+from .hub import fetch_folder, push
 from .model import embed, pick_device
 from .pool import Pool
 from .progress import announce
@@ -67,6 +68,9 @@ class FittedMethods(Decisions, ClassifierMixin, ClusterMixin, TransformerMixin):
     def save(self, path, force=False, more=None) -> Path:
         "Write the model into a folder, as `save_estimator` says; gives the folder."
         return save_estimator(self, path, force, more)
+    def push_to_hub(self, repo, private=True, **how) -> str:
+        "Upload the model with a card to the Hugging Face hub, as `push` of 06k_hub says; gives the commit's address."
+        return push(self, repo, private, **how)
     def get_feature_names_out(self, names=None) -> np.ndarray:
         "Names of the columns of `transform`, (d,)."
         return feature_names(self)
@@ -95,6 +99,11 @@ class SemiClust(FittedMethods, Settings):
     def load(cls, path) -> "SemiClust":
         "The estimator that `save` wrote into a folder. Raises `ModelError` for any other or broken folder."
         return read_folder(path, lambda folder: load_estimator(cls, folder))
+    @classmethod
+    def from_pretrained(cls, name, **how):
+        "As `load`, also for a model on the Hugging Face hub; `how` is for `fetch_folder`, such as revision and token."
+        if Path(name).is_dir(): return cls.load(name)
+        with fetch_folder(str(name), **how) as folder: return cls.load(folder)
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()
         tags.input_tags.string, tags.input_tags.one_d_array, tags.input_tags.two_d_array = True, True, False

@@ -4,27 +4,26 @@
 
 # %% auto #0
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'stop_dropout', 'split_frozen', 'Encoder', 'save_encoder',
-           'read_prompt', 'copy_encoder', 'mind_fork', 'load_encoder', 'pick_device', 'has_bf16', 'autocast',
-           'out_of_memory', 'embed_batch', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers',
-           'seeded', 'shipped_encoder', 'tiny_encoder']
+           'copy_encoder', 'mind_fork', 'load_encoder', 'pick_device', 'has_bf16', 'autocast', 'out_of_memory',
+           'embed_batch', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded',
+           'shipped_encoder', 'tiny_encoder']
 
 # %% ../nbs/02_model.ipynb #00000003
-import copy, json, os
+import copy, os
 from contextlib import nullcontext
-from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .authors import read_pooling, read_prompt, write_authors
 from .batching import batches, collate, encode, tokenize
 from .encoder import PINS, quiet_transformers, read_encoder, seeded, shipped_encoder, tiny_encoder
 from .errors import ModelError, TrainingError, UsageError
-from .multilingual import PROMPTS, multilingual_encoder
+from .multilingual import multilingual_encoder
 from .progress import count
 from .ranks import add_up, ranks
-from .store import read_json
 
 # %% ../nbs/02_model.ipynb #40e8d1fa
 _all_ = ["PINS", "quiet_transformers", "seeded", "shipped_encoder", "tiny_encoder"] # also importable from here
@@ -123,24 +122,11 @@ def save_encoder(
     encoder:Encoder, # The encoder
     folder,          # Where to write it
 ) -> None:
-    "Write the network, the tokenizer and the prompt, for `load_encoder` and for Hugging Face's own loaders."
+    "Write an encoder for `load_encoder`, for Hugging Face's `AutoModel` and for sentence-transformers."
     with quiet_transformers():
         encoder.model.save_pretrained(folder)
         encoder.tokenizer.save_pretrained(folder)
-    if encoder.prompt:
-        prompts = dict(prompts=dict(query=encoder.prompt), default_prompt_name="query")
-        (Path(folder)/PROMPTS).write_text(json.dumps(prompts, indent=1), encoding="utf-8")
-
-def read_prompt(
-    name:str, # Folder or hub name of an encoder
-) -> str:     # "" where its folder names no prompt, and for a hub name
-    "The default prompt of an encoder's folder. Raises `ModelError` for a file that cannot be read."
-    file = Path(name)/PROMPTS
-    if not file.is_file(): return ""
-    settings = read_json(file)
-    prompts = settings.get("prompts")
-    prompt = prompts.get(settings.get("default_prompt_name")) if isinstance(prompts, dict) else None
-    return prompt if isinstance(prompt, str) else ""
+    write_authors(folder, encoder.pooling, encoder.prompt, encoder.max_length, encoder.dim)
 
 # %% ../nbs/02_model.ipynb #5d2ab7c4
 def copy_encoder(
@@ -161,7 +147,7 @@ def mind_fork() -> None:
 # %% ../nbs/02_model.ipynb #0000001a
 def load_encoder(
     name=None,          # Hub name or folder; None: the shipped one; "multilingual": multilingual-e5-small
-    pooling:str="mean", # "mean" or "cls"
+    pooling:str="auto", # "mean", "cls", or "auto": as its authors meant it, see `read_pooling`
     max_length:int=128, # Tokens read of a text, at most
     trained_layers:int|None=4, # Layers that training changes, see `freeze_lower_layers`
 ) -> Encoder:           # In evaluation mode, on the CPU, float32
@@ -173,6 +159,7 @@ def load_encoder(
     freeze_lower_layers(model, trained_layers)
     stop_dropout(model)
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
+    if pooling == "auto": pooling = read_pooling(name)
     encoder = Encoder(model, tokenizer, pooling, max_length, read_prompt(name)).eval()
     one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
     with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]

@@ -6,9 +6,9 @@
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
            'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'NSuggest',
-           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutTable',
-           'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose',
-           'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
+           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx',
+           'Int8', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug',
+           'Quiet', 'Verbose', 'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 import logging
@@ -92,6 +92,9 @@ Browser = option(bool, "Open the page in a browser.")
 
 # %% ../nbs/10a_options.ipynb #b124ace6
 OutFolder = option(Path, "Folder for the model and predictions.csv.", metavar="DIR")
+OutExport = option(Path, "Folder to write.", "--out", metavar="FOLDER")
+Onnx = option(bool, "Write one graph for onnxruntime, with tokenizer, labels and a script.", "--onnx")
+Int8 = option(bool, "Round the largest weights to eight bits: a smaller file, answers that differ a little.", "--int8")
 OutTable = option(Path, "Table to write: .csv, .tsv, .jsonl or .parquet.", metavar="FILE")
 OutPage = option(Path, "Page to write, .html.", metavar="FILE")
 OutAtlas = option(Path|None, "Table of the map to write too, for embedding-atlas: .parquet, .csv, .tsv or .jsonl.",

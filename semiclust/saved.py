@@ -54,7 +54,8 @@ def model_config(
 ) -> dict:             # What config.json holds
     "All of a model but its arrays and its encoder."
     encoder, params = model.net.encoder, params_to_json(settings.get_params())
-    params |= dict(device=None, pooling=encoder.pooling, covariance=model.mixture.covariance)
+    params |= dict(device=None, covariance=model.mixture.covariance)
+    if params["pooling"] != "auto": params["pooling"] = encoder.pooling
     if not isinstance(params["random_state"], Integral): params["random_state"] = None
     return dict(format=FORMAT, version=__version__, params=params, classes=model.classes.tolist(),
                 sharpness=model.sharpness, n_clusters=int(model.n_clusters), max_length=encoder.max_length,

@@ -73,7 +73,7 @@ class Settings(Parameters):
     "The parameters of `SemiClust`."
     def __init__(self,
         encoder:_path="auto",      # "auto": two shipped ones; "multilingual"; None: all-MiniLM-L6-v2; name or folder
-        pooling:Annotated[str, one_of("mean", "cls")]="mean", # How the encoder's states become one vector per text
+        pooling:Annotated[str, one_of("auto", "mean", "cls")]="auto", # Vector of a text; "auto": as its files say
         label_names:_names="auto", # Names of the classes, each learned as one more text of its class, see `label_texts`
         n_clusters:whole(1, one_of("auto"), None)=None, # K, at least C; None: C; "auto": estimated after stage 1
         covariance:Annotated[str, one_of(*COVARIANCES)]="spherical_shared", # Of the mixture

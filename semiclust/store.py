@@ -278,21 +278,30 @@ def _check_json_size(path:Path) -> None: # A JSON file that is there
 
 def read_json(
     path:Path,  # A file
-) -> dict:      # The object in it
-    "Read a JSON object. Raises `ModelError` for a file that holds none or is too large, `OSError` where it is absent."
+    kind=dict,  # What it must hold: dict or list
+):              # The object or the list
+    "Read a JSON file. Raises `ModelError` where it is too large or holds something else, `OSError` where it is absent."
     try:
         _check_json_size(path)
         value = json.loads(path.read_text(encoding="utf-8"))
     except ModelError: raise
     except (ValueError, RecursionError) as e:
         raise ModelError(f"{path} cannot be read ({type(e).__name__}): train again or restore it") from e
-    if not isinstance(value, dict):
-        raise ModelError(f"{path} cannot be read (it holds no JSON object): train again or restore it")
+    if not isinstance(value, kind):
+        what = "object" if kind is dict else "list"
+        raise ModelError(f"{path} cannot be read (it holds no JSON {what}): train again or restore it")
     return value
 
 # %% ../nbs/machinery/4_store.ipynb #8e5ba40d
 _CODE = (".py", ".pyc", ".so", ".pkl", ".pickle", ".joblib", ".bin", ".pt", ".pth", ".npy", ".npz",
          "modules.json", "adapter_config.json")
+_PARTS = {f"sentence_transformers.models.{name}" for name in ("Transformer", "Pooling", "Normalize")}
+
+def _names_known_parts(file:Path) -> bool: # A file of any kind
+    "Whether it is a modules.json whose parts are those of every semiclust encoder."
+    if file.name != "modules.json" or not file.is_file(): return False
+    try: return {part["type"] for part in read_json(file, list)} <= _PARTS
+    except (ModelError, OSError, KeyError, TypeError): return False
 
 def refuse_strange(
     path:Path,  # A folder
@@ -302,7 +311,7 @@ def refuse_strange(
     file = path/name
     if not file.resolve().is_relative_to(path.resolve()):
         raise ModelError(f"{path}: {name} leads to a file outside the folder: train again or restore it")
-    if name.lower().endswith(_CODE):
+    if name.lower().endswith(_CODE) and not _names_known_parts(file):
         raise ModelError(f"{path}: {name} is no file of a semiclust model and could carry code: take it away, "
                          "if you trust the rest")
     if not file.exists(): return
