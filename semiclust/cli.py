@@ -240,8 +240,7 @@ def report(folder:ModelFolder, out:OutPage, no_map:NoMap=False, atlas:OutAtlas=N
 # %% ../nbs/10d_cli.ipynb #3f21ca33
 @app.command()
 def export(
-    folder:ModelFolder, out:OutExport, onnx:Onnx=False, int8:Int8=False, force:Force=False,
-    as_json:Json=False, debug:Debug=False,
+    folder:ModelFolder, out:OutExport, onnx:Onnx=False, int8:Int8=False, force:Force=False, as_json:Json=False,
 ) -> None:
     "Write a model for onnxruntime, which needs neither torch nor semiclust."
     if not onnx: raise UsageError("name the format to export to: --onnx")
