@@ -235,12 +235,13 @@ def update_pseudo_labels(
     keep:bool=False,      # The literal rule: whether admitted texts keep their pseudo-label
     skills:tuple=(1, 1, 0), # Of the tuned space, the untrained space, and the other encoder
     other=None,           # What the other encoder says, probabilities of the classes, (n, C); None: there is none
+    correct_shares:bool=True, # Whether to correct the class shares; not where `other` has those of N already
 ) -> PseudoLabels:
     "Decide anew which texts of N are admitted, and with which pseudo-label."
     mean = average_rounds(proba, y, number, None if before is None else before.mean)
     near, rows = neighbours(h, h, n_neighbors), rows_to_calibrate(y)
     joint = join_opinions(mean, h, y, (near, untrained), target, skills, other)
-    joint = reweight(joint, shares_of_unlabelled(joint, y, skills[0]**2))
+    if correct_shares: joint = reweight(joint, shares_of_unlabelled(joint, y, skills[0]**2))
     believed = clamp(joint, y)
     label = admit(joint, y, threshold, None if before is None else before.label, keep)
     since = admission_rounds(label, y, number, None if before is None else before.since)

@@ -103,7 +103,8 @@ def choose_again(
     if pool.classes.tolist() == start.classes_.tolist() and pool.n_classes > 1:
         announce("asking the earlier fit for its opinion")
         said = class_proba(fitted_model(start), start.transform(pool.texts), start.n_neighbors)
-        first = replace(first, other=said, other_skill=_skill_of(start) or first.fitted.mean_skill)
+        skill = _skill_of(start) or first.fitted.mean_skill
+        first = replace(first, other=said, other_skill=skill, shares_known=True)
     skill = first.fitted.mean_skill if settings.calibrate else None
     return Chosen(view, setup, first, {view.name: skill})
 

@@ -173,7 +173,8 @@ def look(
     skills = state.fitted.mean_skill, state.fitted.untrained_skill, state.other_skill
     labels = update_pseudo_labels(proba, h, pool.y, setup.untrained.near, state.target, number,
                                   state.round and state.round.labels, settings.n_neighbors,
-                                  settings.confidence_threshold, settings.keep_admitted, skills, state.other)
+                                  settings.confidence_threshold, settings.keep_admitted, skills, state.other,
+                                  not state.shares_known)
     now = RoundState(number, h, labels, cluster_texts(h, pool.y, labels, pool.n_classes, settings.covariance))
     row = record_round(now, pool.y, terms, time.monotonic() - started)
     _log_round(row, (pool.y < 0).sum())

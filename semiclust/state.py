@@ -33,6 +33,7 @@ class LoopState:
     fitted:CrossFit=CrossFit() # What cross-fitting showed before stage 1
     other:np.ndarray=None      # What another encoder says of the pool, probabilities, (n, C); None: there is none
     other_skill:float=0.       # Its skill
+    shares_known:bool=False    # Whether `other` is of an earlier fit, which has corrected N's class shares already
     stage1:np.ndarray=None     # Class probabilities of the pool after stage 1, calibrated, (n, C)
     target:float=None          # Mean confidence on N after every round, see `match_confidence`
     weights:dict=None          # Of the network after the last round, name -> tensor; None before the end of stage 1
@@ -73,8 +74,8 @@ def restore(
     device=None,    # Where the network is
 ) -> LoopState:
     "Make a state again. Raises `KeyError` or `TypeError` for a nest that `to_nest` did not make."
-    names = "n_clusters", "view", "other", "other_skill", "stage1", "target", "history"
-    plain = {name: nest[name] for name in names}
+    names = "n_clusters", "view", "other", "other_skill", "shares_known", "stage1", "target", "history"
+    plain = {name: nest[name] for name in names if name in nest}
     last = nest["round"] and round_from_nest(nest["round"], covariance)
     weights, fitted = to_tensors(nest["weights"], device), CrossFit(**nest["fitted"])
     return LoopState(**plain, fitted=fitted, weights=weights, round=last)
