@@ -173,7 +173,7 @@ def column_names(
     "The names of the columns. Raises `DataError` where the row cannot be a header."
     names = [field.strip() for field in fields]
     if names != fields:
-        logging.getLogger("semiclust").info("%s: white space around column names is not taken as part of them", path)
+        logging.getLogger("semiclust").warning("%s: white space around column names is not taken as part of them", path)
     while names and not names[-1]: names.pop()
     if not names: raise DataError(f"{path}: no column names on line {line}")
     other = [s for s in ";\t|" if s in names[0]]
