@@ -48,6 +48,7 @@ def accept_from(
     for name, value in dict(accuracy=accuracy, certainty=certainty).items():
         if not 0 < value < 1: raise UsageError(f"`{name}` must be between 0 and 1, got {value}")
     known = kept_labels(sc)
+    if not len(sc.classes_): return Cut(accuracy, None)
     fair = known.judged & ~known.asked                 # a model asks for hard texts, which say little of the others
     proba, y = known.proba[fair], known.y[fair]
     cut = promised_cut(proba.max(1), proba.argmax(1) == y, accuracy, certainty)

@@ -13,6 +13,7 @@ import numpy as np
 
 from .columns import check_texts, encode_labels
 from .data import Table, normalise
+from .decisions import kept_labels
 from .encoders import Chosen, View, encoder_names, view_name
 from .errors import UsageError
 from .fitted import fitted_model
@@ -43,7 +44,8 @@ def held_again(
     X,     # n texts
     y,     # n labels
 ) -> np.ndarray: # (n,) bool
-    "Which labelled texts were in V1 of an earlier fit."
+    "Which labelled texts were in V1 of an earlier fit. Raises `UsageError` for a model of version 0.1."
+    kept_labels(start)
     texts, _ = check_texts(X)
     codes, _ = encode_labels(y, len(texts))
     held = set(start.held_)

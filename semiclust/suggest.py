@@ -10,6 +10,8 @@ import numpy as np
 import pandas as pd
 from sklearn.cluster import KMeans
 
+from .data import normalise
+
 # %% ../nbs/06h_suggest.ipynb #5f0e5968
 def spread(
     h:np.ndarray,      # Embeddings to choose from, (n, d)
@@ -44,10 +46,11 @@ def suggest_rows(
     suspects=(),         # Row numbers of suspected errors, the most suspect first
     random_state:int=0,  # Seed of k-means
 ) -> pd.DataFrame:       # row: its number in `result`; why: one of UNSURE, NEW and SUSPECT; at most n rows
-    "The texts to label next, the most useful first; each text once."
+    "The texts to label next, the most useful first; each text once, and none that is labelled elsewhere."
     share, confidence = n//5, result["confidence"].to_numpy(float)
     text, split = result["text"].astype(str).to_numpy(), result["split"].to_numpy()
-    free = pd.Series(text).where(pd.Series(split).isin(["N", "X"])).drop_duplicates().dropna().index.to_numpy()
+    form, labelled = pd.Series([normalise(t) for t in text]), np.isin(split, ["L", "V1"])
+    free = form[~labelled & ~form.isin(form[labelled])].drop_duplicates().index.to_numpy()
     free = free[np.isfinite(confidence[free])]
     novel = result["is_novel"].to_numpy(bool)[free] if "is_novel" in result else np.zeros(len(free), bool)
     kinds = {SUSPECT: np.asarray(suspects, int)[:share]}
