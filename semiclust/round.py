@@ -17,6 +17,7 @@ from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net
 from .pool import Pool
 from .pseudolabel import PseudoLabels
+from .ranks import ranks
 from .train import encode_rows, optimise, round_draws
 
 # %% ../nbs/04c_round.ipynb #a27946f3
@@ -86,7 +87,7 @@ def train_round(
     means:np.ndarray,         # Means of the mixture's clusters, (K, d)
     seed:int,                 # Of all draws
     number:int,               # Of the round, from 1
-    batch_size:int=32,        # Texts per step; as many views come with them
+    batch_size:int=32,        # Texts per step and process; as many views come with them
     round_steps:int=20,       # Steps at most; if an epoch has fewer, as many as it has, but not under 20
     learning_rate:float=5e-5, # Of the encoder
     head_rate:float=1e-3,     # Of the heads
@@ -99,6 +100,6 @@ def train_round(
     limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
     views, _ = augment([t[:limit] for t in pool.texts], synonym_share, seed, number)
     loss = round_loss(net, pool, net.encoder.tokenize(views)[0], targets, **loss_settings)
-    steps = min(round_steps, max(20, -(-len(pool)//batch_size)))
+    steps = min(round_steps, max(20, -(-len(pool)//(batch_size*ranks()[1]))))
     draws = round_draws(pool.ids, pool.y, batch_size, np.random.default_rng([seed, 3, number]))
     return optimise(net, draws, loss, steps, learning_rate, head_rate, (seed, number), **going)
