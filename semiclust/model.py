@@ -234,14 +234,18 @@ MANY = 500 # Texts from which on the log is told how many are done; fewer are so
 @torch.inference_mode()
 def embed(
     encoder:Encoder,    # The encoder; its device is used
-    texts,              # List of n strings, or their token ids from `encoder.tokenize`
+    texts,              # List of n strings, equal ones are read once; or their token ids from `encoder.tokenize`
     batch_size:int=64,  # Texts in a pass
     precise:bool=True,  # float32 throughout; False: bfloat16 where the device has it
     pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
     "Embed many texts; one without tokens is 0. Raises `TrainingError` if memory is too small even for one."
     mind_fork()
-    ids = encoder.tokenize(list(texts))[0] if len(texts) and isinstance(texts[0], str) else texts
+    if len(texts) and isinstance(texts[0], str):
+        row_of = {text: row for row, text in enumerate(dict.fromkeys(texts))}
+        h = embed(encoder, encoder.tokenize(list(row_of))[0], batch_size, precise, pulse)
+        return h[[row_of[text] for text in texts]]
+    ids = texts
     device, training = next(encoder.parameters()).device, encoder.training
     rank, world_size = ranks()
     h = np.zeros((len(ids), encoder.dim), np.float32)
