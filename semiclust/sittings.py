@@ -118,7 +118,7 @@ def run_sittings(
     folder:Annotated[Path, typer.Argument(help="Folder of the sets, see `compare`.")],
     out:Annotated[Path, typer.Option(help="File of JSON lines, to which results are appended.")],
     data:Annotated[str, typer.Option(help="Name of the set.")],
-    strategy:Annotated[list[str], typer.Option(help="suggest, random or margin; may be given more than once.")]=["suggest"],
+    strategy:Annotated[list[str], typer.Option(help="suggest, random or margin, or several of them.")]=["suggest"],
     seed:int=0, per_class:int=10, wrong:float=0., n_sittings:int=2, n:int=50,
 ) -> None:
     "Simulate sittings on one set and append a line for each fit."
