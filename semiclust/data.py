@@ -271,7 +271,7 @@ def check_size(n:int) -> None: # Number of texts to train on
     "Warn (`DataWarning`) of a long fit."
     if n > MANY_TEXTS:
         warn(f"{n} texts take long: `semiclust inspect` estimates time and memory; "
-             "with `max_unlabelled` a fit trains with fewer, and the others get their labels afterwards")
+             "with a lower `max_unlabelled` a fit trains with fewer, and the others get their labels afterwards")
 
 # %% ../nbs/00_data.ipynb #0000005c
 def load_reviews() -> tuple[list, list]: # 21 texts, and their labels 0, 1, 2 or None

@@ -91,9 +91,9 @@ def opinion(
     h = embed(net.encoder, pool.ids, pulse=setup.pulse)
     proba = class_probabilities(net, h, state.fitted.temperature)
     target = proba[rows_to_calibrate(pool.y)].max(1).mean()
-    spaces = neighbours(h, h, settings.n_neighbors), setup.untrained.near
+    near = neighbours(h, h, settings.n_neighbors, device=net.classifier.device)
     skills = state.fitted.mean_skill, state.fitted.untrained_skill
-    return join_opinions(clamp(proba, pool.y), h, pool.y, spaces, target, skills)
+    return join_opinions(clamp(proba, pool.y), h, pool.y, (near, setup.untrained.near), target, skills)
 
 # %% ../nbs/05a_encoders.ipynb #5a000035
 def join_judgements(

@@ -26,11 +26,10 @@ from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
                               transduced)
 from .hub import fetch_folder, push
-from .model import embed, pick_device
+from .model import embed, one_thread_each, pick_device
 from .pool import Pool
-from .progress import announce
 from .refit import choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
-from .result import answer, class_proba, given_labels, result_table, validation_score
+from .result import answer, answer_in_pieces, class_proba, given_labels, result_table, validation_score
 from .saved import read_model, write_model
 from .selftrain import Outcome, self_train
 from .settings import Settings
@@ -117,10 +116,9 @@ def fit_estimator(
 ):      # The same, fitted
     "Check the parameters, lock the folder of checkpoints, and fit. Raises the errors of `semiclust.errors`."
     sc._validate_params()
-    if checkpoint is None: return fit_with(sc, X, y, validation, callback, None, start_from)
-    checkpoints = checkpoint if isinstance(checkpoint, Checkpoints) else Checkpoints(checkpoint)
-    with nullcontext() if checkpoints.held else checkpoints:
-        return fit_with(sc, X, y, validation, callback, checkpoints, start_from)
+    if checkpoint is not None and not isinstance(checkpoint, Checkpoints): checkpoint = Checkpoints(checkpoint)
+    with one_thread_each(), nullcontext() if checkpoint is None or checkpoint.held else checkpoint:
+        return fit_with(sc, X, y, validation, callback, checkpoint, start_from)
 
 # %% ../nbs/07_estimator.ipynb #60b3fe81
 def fit_with(
@@ -167,18 +165,17 @@ def finish_fit(
     checkpoints,     # `Checkpoints` of the run, or None
     start=None,      # The estimator that it went on from, or None
 ) -> None:
-    "Embed the texts that training did not see, let the model answer for all, and set the fitted attributes."
-    state, net, n = outcome.state, outcome.net, len(part)
+    "Let the model answer for all texts, and set the fitted attributes."
+    state, n = outcome.state, len(part)
     seen = np.isin(used, ["L", "N"])
     rows, unseen = np.flatnonzero(seen), np.flatnonzero(~seen)
-    pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
-    h = np.zeros((n, net.encoder.dim), np.float32)
-    h[rows] = state.round.h[:len(rows)]                # the pool begins with L and N
-    if len(unseen): announce("reading what training left out")
-    h[unseen] = embed(net.encoder, [table.texts[i] for i in unseen], **pulse)
-    model = model_of(pool, net, state)
+    model = model_of(pool, outcome.net, state)
     model = replace(model, labelled=mark_asked(model.labelled, start))
-    answers = answer(model, h, sc.n_neighbors, second=True)
+    first = answer(model, state.round.h[:len(rows)], sc.n_neighbors, second=True) # the pool begins with L and N
+    pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
+    def read(texts): return embed(model.net.encoder, texts, **pulse)
+    later = answer_in_pieces(model, read, [table.texts[i] for i in unseen], sc.n_neighbors)
+    answers = pd.concat([first, *later]).iloc[np.argsort(np.r_[rows, unseen])].reset_index(drop=True)
     since = np.full(n, -1)
     since[rows] = state.round.labels.since[:len(rows)]
     since[part == "L"] = 0

@@ -27,9 +27,10 @@ def look_before_training(
     h:np.ndarray,       # Embeddings of the pretrained encoder, unit vectors, (n, d)
     y:np.ndarray,       # Class of each labelled text, else -1, (n,)
     n_neighbors:int=10, # Number of neighbours per text
+    device="cpu",       # Where to search for them
 ) -> Untrained:
     "Find the neighbours in the untrained space, and how well it tells the classes apart."
-    return Untrained(neighbours(h, h, n_neighbors), told_apart(h[y >= 0], y[y >= 0]))
+    return Untrained(neighbours(h, h, n_neighbors, device=device), told_apart(h[y >= 0], y[y >= 0]))
 
 # %% ../nbs/04f_looking.ipynb #0b2b0f8d
 def stage_one_settings(

@@ -72,7 +72,7 @@ LabelNames = option(bool, "Learn from the words of the labels too, where they fi
 NClusters = option(str|None, "Clusters, more than classes where texts may belong to none of them; or auto.  "
                    "[default: the number of classes]", metavar="K", parser=parse_n_clusters)
 MaxUnlabelled = option(int|None, "Texts without a label to train with; the others get theirs afterwards.  "
-                       "[default: all]", metavar="N")
+                       "[default: 10000]", metavar="N")
 Conflicts = option(str|None, "Labels of equal texts that differ.  [default: drop]", metavar="drop|majority|error")
 MaxRounds = option(int|None, "Most rounds after stage 1.", metavar="N")
 Threshold = option(float|None, "Confidence over which a text is pseudo-labelled.  [default: 0.5]", metavar="P")

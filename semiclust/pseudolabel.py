@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import brentq, minimize_scalar
+import torch
 from scipy.special import log_softmax, softmax
-from sklearn.neighbors import NearestNeighbors
 
 from .cluster import ClampedMixture, clamp, consensus, soften
 from .model import class_means
@@ -26,19 +26,32 @@ class Neighbours:
     rows:np.ndarray    # Row number of each neighbour among the n texts, (m, k + 1)
     weights:np.ndarray # Weight of its vote, (m, k + 1); rows sum to 1
 
+def _nearest(
+    h:torch.Tensor,     # Queries, unit vectors, (m, d)
+    among:torch.Tensor, # The texts to choose from, (n, d), on the same device
+    n_found:int,        # Number of texts to find per query
+) -> tuple:             # Squared distances and row numbers, nearest first, (m, n_found), on the CPU
+    "The nearest texts by matrix product; the distance is taken of the difference, so that it is 0 for equal texts."
+    rows = (h @ among.T).topk(n_found).indices
+    squared = (h.unsqueeze(1) - among[rows]).square().sum(-1)
+    return squared.cpu(), rows.cpu()
+
 def neighbours(
     h:np.ndarray,         # Queries, unit vectors, (m, d)
     among:np.ndarray,     # The texts to choose from, unit vectors, (n, d)
     k:int=10,             # Number of neighbours per query
     temperature:float=.1, # tau; the lower, the more weight near texts get
+    device="cpu",         # Where to search
 ) -> Neighbours:          # With k + 1 columns, because a query may be one of the n texts; n columns where n <= k
-    "The nearest texts by cosine similarity, and the weights of their votes."
-    n_found = min(k + 1, len(among))
-    distance, rows = NearestNeighbors(n_neighbors=n_found, algorithm="brute").fit(among).kneighbors(h)
-    silent = distance < 1e-3                              # the query itself, or a text with the same embedding
+    "The nearest texts by cosine similarity, and the weights of their votes; for some queries at a time."
+    n_found, at_once = min(k + 1, len(among)), max(1, min(512, 2**24//max(1, len(among))))
+    texts = torch.from_numpy(np.float32(among)).to(device)
+    pieces = torch.from_numpy(np.float32(h)).to(device).split(at_once)
+    squared, rows = (torch.cat(parts).numpy() for parts in zip(*[_nearest(p, texts, n_found) for p in pieces]))
+    silent = squared < 1e-6                               # the query itself, or a text with the same embedding
     if n_found < len(among): silent[~silent.any(1), -1] = True # where there is none, only the k nearest vote
     silent[silent.all(1)] = False                         # where there is no other, they do vote
-    score = -distance.astype(np.float64)**2/2/temperature # (h_i . h_j - 1)/tau, for unit vectors
+    score = -squared.astype(np.float64)/2/temperature     # (h_i . h_j - 1)/tau, for unit vectors
     return Neighbours(rows, softmax(np.where(silent, -np.inf, score), axis=1))
 
 # %% ../nbs/04a_pseudolabel.ipynb #b00adf31
@@ -236,10 +249,12 @@ def update_pseudo_labels(
     skills:tuple=(1, 1, 0), # Of the tuned space, the untrained space, and the other encoder
     other=None,           # What the other encoder says, probabilities of the classes, (n, C); None: there is none
     correct_shares:bool=True, # Whether to correct the class shares; not where `other` has those of N already
+    device="cpu",         # Where to search for neighbours
 ) -> PseudoLabels:
     "Decide anew which texts of N are admitted, and with which pseudo-label."
     mean = average_rounds(proba, y, number, None if before is None else before.mean)
-    near, rows = neighbours(h, h, n_neighbors), rows_to_calibrate(y)
+    near = neighbours(h, h, n_neighbors, device=device)
+    rows = rows_to_calibrate(y)
     joint = join_opinions(mean, h, y, (near, untrained), target, skills, other)
     if correct_shares: joint = reweight(joint, shares_of_unlabelled(joint, y, skills[0]**2))
     believed = clamp(joint, y)

@@ -49,7 +49,8 @@ def prepare(
 ) -> Setup:
     "Look at the untrained space, and settle how stage 1 trains."
     if ranks()[1] == 1: pool = replace(pool, ids=lower_states(net.encoder, pool.ids, pulse))
-    untrained = look_before_training(embed(net.encoder, pool.ids, pulse=pulse), pool.y, settings.n_neighbors)
+    h = embed(net.encoder, pool.ids, pulse=pulse)
+    untrained = look_before_training(h, pool.y, settings.n_neighbors, net.classifier.device)
     pretrained = {name: v.detach().clone() for name, v in trainable_weights(net.encoder).items()}
     stage_one = dict(stage_one_settings(settings, untrained.told_apart), pretrained=pretrained)
     return Setup(settings, pool, new_net, seed, pulse, untrained, stage_one, pretrained)
@@ -174,7 +175,7 @@ def look(
     labels = update_pseudo_labels(proba, h, pool.y, setup.untrained.near, state.target, number,
                                   state.round and state.round.labels, settings.n_neighbors,
                                   settings.confidence_threshold, settings.keep_admitted, skills, state.other,
-                                  not state.shares_known)
+                                  not state.shares_known, net.classifier.device)
     now = RoundState(number, h, labels, cluster_texts(h, pool.y, labels, pool.n_classes, settings.covariance))
     row = record_round(now, pool.y, terms, time.monotonic() - started)
     _log_round(row, (pool.y < 0).sum())

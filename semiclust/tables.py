@@ -164,10 +164,10 @@ def _check_options(sep:str|None, bad_rows:str): # As `read_chunks`
     if bad_rows not in ("error", "skip", "flag"):
         raise UsageError(f"`bad_rows` must be 'error', 'skip' or 'flag', got {bad_rows!r}")
 
-def _check_late(df:pd.DataFrame, columns:list, size:int|None, path): # A piece, columns and size of the first, the name
+def _check_late(df:pd.DataFrame, columns:list, n:int, path): # A piece, columns and rows of the first, the name
     "Raise `DataError` for a column that the first piece did not have."
     late = [c for c in df.columns if c not in columns]
-    if late: raise DataError(f"{path}: column {late[0]!r} is not there in the first {size} rows: "
+    if late: raise DataError(f"{path}: column {late[0]!r} is not there in the first {n} rows: "
                              "give it a value, perhaps null, in the first row")
 
 # %% ../nbs/machinery/3_tables.ipynb #00000027
@@ -180,7 +180,7 @@ def read_chunks(
     need_label:bool=True,   # Whether the label column must be there
     need_rows:bool=True,    # Whether there must be a row
     bad_rows:str="error",   # For rows that cannot be read: "error"; "skip"; or "flag", with a column `reason`
-    size:int|None=20_000,   # Rows per piece; None: all
+    size:int|None=20_000,   # Rows per piece, fewer where it would have over a million cells; None: all
 ):                          # Yields frames with all columns, indexed by line (parquet: row)
     """Read a table piece by piece. Cells of CSV are strings as they stand there, those of JSON keep their types.
 
@@ -192,8 +192,8 @@ def read_chunks(
         if columns is None:
             if need_rows and not len(df): raise DataError(f"{path}: no texts in it")
             need_columns(df, text, label if need_label else None, path=path)
-            columns = list(df.columns)
-        _check_late(df, columns, size, path)
+            columns, n = list(df.columns), len(df)
+        _check_late(df, columns, n, path)
         yield df.reindex(columns=columns)
 
 # %% ../nbs/machinery/3_tables.ipynb #0000002a

@@ -22,7 +22,8 @@ from sklearn.linear_model import LogisticRegression
 from .batching import batches, collate
 from .errors import TrainingError, some
 from .losses import cross_entropy, pairs
-from .model import Net, autocast, class_means, embed, lower_states, out_of_memory, seeded
+from .model import (Net, autocast, class_means, embed, in_threads, lower_states, out_of_memory,
+                             seeded)
 from .pool import Pool
 from .pseudolabel import fit_temperature, skill
 from .progress import announce, count
@@ -76,6 +77,27 @@ def schedule(
     warm = max(1, steps//10)
     return min((step + 1)/warm, (steps - step)/max(1, steps - warm))
 
+# %% ../nbs/04b_train.ipynb #174cb642
+class _InThreads(torch.autograd.Function):
+    "Groups of texts go through a network in threads of their own, and so does their gradient."
+    @staticmethod
+    def forward(ctx, encode, groups, device, *parameters):
+        def run(group):
+            with torch.enable_grad(), autocast(device): return encode(group)
+        ctx.h, ctx.parameters, ctx.device = list(in_threads(run, groups, device)), parameters, device
+        return torch.cat([h.detach() for h in ctx.h])
+
+    @staticmethod
+    def backward(ctx, gradient):
+        pairs = list(zip(ctx.h, gradient.split([len(h) for h in ctx.h])))
+        def run(pair): return torch.autograd.grad(pair[0], ctx.parameters, pair[1], allow_unused=True)
+        found = in_threads(run, pairs, ctx.device)
+        total = list(next(found))
+        for part in found:                             # one after the other: the sum does not depend on the threads
+            for k, g in enumerate(part):
+                if g is not None: total[k] = g if total[k] is None else total[k].add_(g)
+        return None, None, None, *total
+
 # %% ../nbs/04b_train.ipynb #174cb64d
 def encode_rows(
     net:Net,         # The network
@@ -86,7 +108,8 @@ def encode_rows(
     texts, device = [ids[i] for i in rows], net.classifier.device
     if any(map(torch.is_tensor, texts)): texts = as_states(net.encoder, texts)
     groups = batches([len(t) for t in texts], at_a_time(device, len(texts)))
-    with autocast(device): h = torch.cat([_encode(net.encoder, texts, group, device) for group in groups])
+    def encode(group): return _encode(net.encoder, texts, group, device)
+    h = _InThreads.apply(encode, groups, device, *[p for p in net.encoder.parameters() if p.requires_grad])
     return h[np.argsort(np.concatenate(groups))]
 
 def at_a_time(device:torch.device, n:int) -> int: # -> number of texts
@@ -236,7 +259,6 @@ def _begin_training(net:Net, draws, progress:dict|None) -> torch.optim.Optimizer
     "Put network and draws where `progress` left them, and return an optimiser with its moments."
     if progress: set_weights(net, progress["net"])
     optimiser = new_optimiser(net, progress["moments"] if progress else None)
-    net.train()
     for _ in range(progress["step"] if progress else 0): next(draws)
     return optimiser
 
@@ -277,7 +299,6 @@ def optimise(
         count(step + 1, steps, "steps")
         if tick: tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total,
                                    net=trainable_weights(net), moments=get_moments(optimiser)))
-    net.eval()
     net.zero_grad()
     return dict({k: v/max(1, steps - skipped) for k, v in total.items()}, pieces=pieces, skipped=skipped)
 
