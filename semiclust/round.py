@@ -18,6 +18,7 @@ from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net
 from .pool import Pool
 from .pseudolabel import PseudoLabels
+from .ranks import ranks
 from .train import encode_rows, optimise, round_draws
 
 # %% ../nbs/04c_round.ipynb #a27946f3
@@ -102,7 +103,7 @@ def train_round(
     means:np.ndarray,         # Means of the mixture's clusters, (K, d)
     seed:int,                 # Of all draws
     number:int,               # Of the round, from 1
-    batch_size:int=32,        # Texts per step; as many views come with them
+    batch_size:int=32,        # Texts per step and process; as many views come with them
     round_steps:int=20,       # Steps at most; if an epoch has fewer, as many as it has, but not under 20
     learning_rate:float=5e-5, # Of the encoder
     head_rate:float=1e-3,     # Of the heads
@@ -112,8 +113,9 @@ def train_round(
 ) -> dict:                    # As `optimise`
     "Train one round on texts drawn from the pool, with new views of them."
     net.centres.data = torch.as_tensor(means, dtype=torch.float32, device=net.centres.device)
-    steps = min(round_steps, max(20, -(-len(pool)//batch_size)))
-    draws = list(islice(round_draws(pool.ids, pool.y, batch_size, np.random.default_rng([seed, 3, number])), steps))
-    views = view_tokens(net, pool, np.unique(np.concatenate(draws)), synonym_share, seed, number)
+    rank, n = ranks()
+    steps = min(round_steps, max(20, -(-len(pool)//(batch_size*n))))
+    draws = list(islice(round_draws(pool.ids, pool.y, batch_size, np.random.default_rng([seed, 3, number])), steps*n))
+    views = view_tokens(net, pool, np.unique(np.concatenate(draws[rank::n])), synonym_share, seed, number)
     loss = round_loss(net, pool, views, targets, **loss_settings)
     return optimise(net, iter(draws), loss, steps, learning_rate, head_rate, (seed, number), **going)

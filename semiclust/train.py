@@ -12,6 +12,7 @@ __all__ = ['endless', 'by_turns', 'round_draws', 'schedule', 'encode_rows', 'at_
 # %% ../nbs/04b_train.ipynb #46f54b9f
 import logging
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import torch
@@ -26,7 +27,7 @@ from .model import (Net, autocast, class_means, embed, in_threads, lower_states,
 from .pool import Pool
 from .pseudolabel import fit_temperature, skill
 from .progress import announce, count
-from .ranks import add_up, ranks, share_gradients
+from .ranks import add_up, gradient_mean, ranks
 
 # %% ../nbs/04b_train.ipynb #954dfb97
 def endless(
@@ -135,17 +136,15 @@ def backpropagate(
     loss,            # rows -> dict of terms; "loss" is the one that is minimised
     rows:np.ndarray, # The rows
     pieces:int,      # Number of pieces
-    share:float=1,   # What the gradient and the terms are multiplied by, see `step_gradient`
-) -> dict|None:      # Mean of each term over the rows, times `share`; None: the memory was not enough
+) -> dict|None:      # Mean of each term over the rows; None: the memory was not enough
     "Add the gradient of the loss on some rows to that of the parameters."
     total = {}
     try:
         for part in np.array_split(rows, pieces):
             if not len(part): continue
-            terms, weight = loss(part), share*len(part)/len(rows)
-            (terms["loss"]*weight).backward()
-            for name, value in terms.items():
-                total[name] = total.get(name, 0) + value.item()*share*len(part)/len(rows)
+            terms, share = loss(part), len(part)/len(rows)
+            (terms["loss"]*share).backward()
+            for name, value in terms.items(): total[name] = total.get(name, 0) + value.item()*share
     except Exception as e:
         if not out_of_memory(e): raise
         return None
@@ -155,22 +154,21 @@ def backpropagate(
 def step_gradient(
     optimiser,       # A torch optimiser
     loss,            # As for `backpropagate`
-    rows:np.ndarray, # Rows of the step
+    rows:np.ndarray, # Rows of the step in this process
     pieces:int,      # Number of pieces to try first
     key:tuple,       # (seed, ..., round, step): what random draws in the network depend on
-) -> tuple:          # Mean of each term over all rows; number of pieces that were needed
+    average=lambda: None, # From `gradient_mean`
+) -> tuple:          # Mean of each term over the rows of all processes; number of pieces that were needed
     "Compute the gradient of one step. Raises `TrainingError` where even one text is too much for the memory."
-    (rank, n), parameters = ranks(), [p for g in optimiser.param_groups for p in g["params"]]
-    mine = rows[rank::n] if len(rows) >= n else rows
-    share = len(mine)/len(rows) if len(rows) >= n else 1/n
+    rank, n = ranks()
     while True:
         optimiser.zero_grad()
-        with seeded(*key, *([rank] if rank else [])): terms = backpropagate(loss, mine, pieces, share)
+        with seeded(*key, *([rank] if rank else [])): terms = backpropagate(loss, rows, pieces)
         if terms is not None: break
-        pieces = _more_pieces(pieces, len(mine))
-    share_gradients(parameters)
-    means = add_up(torch.tensor(list(terms.values()), dtype=torch.float64)).tolist()
-    return dict(zip(terms, means)), pieces
+        pieces = _more_pieces(pieces, len(rows))
+    average()
+    sums = add_up(torch.tensor(list(terms.values()), dtype=torch.float64))
+    return dict(zip(terms, (sums/n).tolist())), pieces
 
 def _more_pieces(pieces:int, n:int) -> int:
     "Twice as many pieces for n texts. Raises `TrainingError` where each piece was one text already."
@@ -284,10 +282,13 @@ def optimise(
     "Train on one loss. Raises `TrainingError` for five losses in a row that are not finite, or too little memory."
     at = progress or dict(step=0, total={}, pieces=pieces, skipped=0)
     total, pieces, skipped, in_a_row = at["total"], at["pieces"], at["skipped"], 0
+    rank, n = ranks()
+    draws = islice(draws, rank, None, n)                   # each process has its own
     optimiser = _begin_training(net, draws, progress)
+    average = gradient_mean(net.parameters())
     for step in range(at["step"], steps):
         _set_rates(optimiser, (learning_rate, head_rate), schedule(step, steps))
-        terms, pieces = step_gradient(optimiser, loss, next(draws), pieces, (*key, step))
+        terms, pieces = step_gradient(optimiser, loss, next(draws), pieces, (*key, step), average)
         if is_finite(optimiser, terms):
             optimiser.step()
             in_a_row = 0
@@ -304,7 +305,7 @@ def optimise(
 # %% ../nbs/04b_train.ipynb #f865dc5e
 def stage_steps(
     n:int,           # Texts in L
-    batch_size:int,  # Texts per step
+    batch_size:int,  # Texts per step, of all processes together
     epochs:int=20,   # Epochs, within the bounds; with fewer than 20 the bound of 60 steps falls to 3 steps per epoch
 ) -> int:            # Steps of stage 1
     "As many steps as `epochs` have, but at least 60, and at most 200 or those of three epochs."
@@ -450,7 +451,7 @@ def cross_fit(
 ) -> tuple:     # `CrossFit`; mean weights of the encoders that were trained, name -> tensor, or None
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
     half = halves(np.where(pool.is_name, -1, pool.y), np.random.default_rng([seed, 101]))
-    steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32), epochs)//2))
+    steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32)*ranks()[1], epochs)//2))
     tuned, untrained, rows, pieces, weights = [], [], [], 1, None
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
