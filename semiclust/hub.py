@@ -41,6 +41,8 @@ from semiclust import SemiClust
 SemiClust.from_pretrained("{repo}").predict(["a text"])
 ```
 
+After `import semiclust.pipeline`, transformers' `pipeline("text-classification", model="{repo}")` gives the same.
+
 - **Labels:** {classes}
 - **Encoder:** {encoder}; the first {length} tokens of a text are read
 - **Accuracy:** {accuracy}

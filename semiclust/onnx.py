@@ -44,11 +44,15 @@ class AnswerGraph(nn.Module):
         silent = silent & ~silent.all(1, keepdim=True)
         return rows, torch.softmax((-square/2/self.tau).masked_fill(silent, -1e9), dim=1)
 
-    def forward(self, input_ids:Tensor, attention_mask:Tensor) -> Tensor: # (b, t) twice -> (b, K)
-        "As `joint_proba`: probabilities of the classes, then of novel clusters."
+    def scores(self, input_ids:Tensor, attention_mask:Tensor) -> Tensor: # (b, t) twice -> (b, K)
+        "What the softmax is taken of."
         rows, weights = self.votes(self.encoder(input_ids, attention_mask))
         proba = (weights.unsqueeze(1) @ self.pool_proba[rows]).squeeze(1)
-        return torch.softmax(torch.log(proba + 1e-6)/self.sharpness, dim=1)
+        return torch.log(proba + 1e-6)/self.sharpness
+
+    def forward(self, input_ids:Tensor, attention_mask:Tensor) -> Tensor: # (b, t) twice -> (b, K)
+        "As `joint_proba`: probabilities of the classes, then of novel clusters."
+        return torch.softmax(self.scores(input_ids, attention_mask), dim=1)
 
 # %% ../nbs/09c_onnx.ipynb #973139f2
 def import_onnx():

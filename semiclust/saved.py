@@ -57,7 +57,8 @@ def model_config(
     params |= dict(device=None, covariance=model.mixture.covariance)
     if params["pooling"] != "auto": params["pooling"] = encoder.pooling
     if not isinstance(params["random_state"], Integral): params["random_state"] = None
-    return dict(format=FORMAT, version=__version__, params=params, classes=model.classes.tolist(),
+    kind = dict(format=FORMAT, version=__version__, model_type="semiclust") # the type by which transformers knows it
+    return dict(kind, params=params, classes=model.classes.tolist(),
                 sharpness=model.sharpness, n_clusters=int(model.n_clusters), max_length=encoder.max_length,
                 termination_condition=termination_condition, validation=validation, views=views, held=held,
                 confidence_quantiles=confidence_quantiles,
