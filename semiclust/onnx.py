@@ -28,6 +28,8 @@ class AnswerGraph(nn.Module):
         tau:float=.1,      # Temperature of the votes, as in `neighbours`
     ):
         super().__init__()
+        if model.net.encoder.windows > 1:
+            raise UsageError("the model reads long texts in windows, which a graph cannot do: fit it with windows=1")
         self.encoder, self.tau, self.sharpness = model.net.encoder, tau, model.sharpness
         self.register_buffer("pool", torch.from_numpy(model.pool).float())
         self.register_buffer("pool_proba", torch.from_numpy(model.pool_proba).float())

@@ -79,7 +79,7 @@ class SemiClustTokenizer(PreTrainedTokenizerFast):
 
     def __call__(self, text, **how): # A string or a list of strings, without the prompt
         "Token ids of texts. Takes what a tokenizer of transformers takes."
-        def read(one): return drop_controls((self.prompt + one)[:20*self.model_max_length])
+        def read(one): return (self.prompt + drop_controls(one))[:20*self.model_max_length]
         return super().__call__(read(text) if isinstance(text, str) else list(map(read, text)),
                                 **{"truncation": True, **how})
 

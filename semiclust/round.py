@@ -98,7 +98,7 @@ def train_round(
     net.centres.data = torch.as_tensor(means, dtype=torch.float32, device=net.centres.device)
     limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
     views, _ = augment([t[:limit] for t in pool.texts], synonym_share, seed, number)
-    loss = round_loss(net, pool, net.encoder.tokenize(views)[0], targets, **loss_settings)
+    loss = round_loss(net, pool, net.encoder.tokenize(views, windows=1)[0], targets, **loss_settings)
     steps = min(round_steps, max(20, -(-len(pool)//batch_size)))
     draws = round_draws(pool.ids, pool.y, batch_size, np.random.default_rng([seed, 3, number]))
     return optimise(net, draws, loss, steps, learning_rate, head_rate, (seed, number), **going)
