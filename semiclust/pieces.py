@@ -171,7 +171,8 @@ def find_kept(
         _note("going on after row %d; what is done is in %s", pieces.rows, pieces.folder)
     else:
         other = " and ".join(name for name in now if before and before.get(name) != now[name]) or "table"
-        _note("%s has %d rows of an earlier run with another %s: beginning anew", pieces.folder, kept["rows"], other)
+        _note("%s has %d rows of an earlier run, which differs in %s: beginning anew",
+              pieces.folder, kept["rows"], other)
 
 def _read_types(pieces):
     "The types of the columns of all pieces."
@@ -210,7 +211,7 @@ def resumable(
 ):                    # Yields `Pieces` to add to, with what the same run has kept; the table is complete at the end
     """Write a table piece by piece, so that the same run goes on where it was ended.
 
-    Raises `UsageError` for a name that is taken or in use, or an unknown ending, `WriteError` where the disk refuses."""
+    Raises `UsageError` for a name that is taken, in use or of no known ending, `WriteError` where the disk refuses."""
     pieces = Pieces(Path(path), run)
     refuse_existing(pieces.path, force)
     with locked(_place(pieces.path)):
