@@ -45,8 +45,10 @@ def require_text_column(
     "Raise `DataError` unless the value can be a column of texts."
     kind = type(texts).__name__
     if isinstance(texts, (str, bytes)): raise DataError(f"texts must be a list of strings, got one {kind}; pass [text]")
-    if hasattr(texts, "columns") or isinstance(texts, dict):
-        names = list(getattr(texts, "columns", texts))
+    names = getattr(texts, "columns", texts if isinstance(texts, dict) else None) # of pandas and polars
+    names = getattr(texts, "column_names", names)                                 # of pyarrow and datasets
+    if names is not None:
+        names = list(names)
         one = "text" if "text" in names or not names else names[0]
         raise DataError(f"texts must be one column, got a table with columns {some(map(repr, names))}; "
                         f"pass df[{one!r}]")

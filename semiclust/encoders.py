@@ -64,7 +64,8 @@ def load_view(
 ) -> View:
     "Load an encoder, and gather the pool with its tokens."
     announce(f"loading {view_name(name)}")
-    encoder = load_encoder(name, settings.pooling, settings.max_length, settings.trained_layers).to(device)
+    how = settings.pooling, settings.max_length, settings.trained_layers, settings.windows
+    encoder = load_encoder(name, *how).to(device)
     names = choose_names(table, part, settings.label_names, encoder)
     return View(view_name(name), encoder, gather(table, used, encoder, names))
 

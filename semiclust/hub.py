@@ -41,6 +41,8 @@ from semiclust import SemiClust
 SemiClust.from_pretrained("{repo}").predict(["a text"])
 ```
 
+After `import semiclust.pipeline`, transformers' `pipeline("text-classification", model="{repo}")` gives the same.
+
 - **Labels:** {classes}
 - **Encoder:** {encoder}; the first {length} tokens of a text are read
 - **Accuracy:** {accuracy}
@@ -69,9 +71,9 @@ def model_card(
     name, labels = repo.split("/")[-1], [str(c).replace("`", "'").replace("\n", " ")[:60] for c in sc.classes_]
     shown = ", ".join(f"`{label}`" for label in labels[:50]) + (", ..." if len(labels) > 50 else "")
     encoder = max(sc.views_, key=lambda view: sc.views_[view] or 0) if sc.views_ else "not recorded"
-    n_labelled = len(sc.labelled_.texts) if sc.labelled_ else "some"
+    n_labelled, own = len(sc.labelled_.texts) if sc.labelled_ else "some", sc.net_.encoder
     text = _CARD.format(name=name, repo=repo, C=len(labels), version=__version__, labelled=n_labelled, classes=shown,
-                        encoder=encoder, length=sc.net_.encoder.max_length, accuracy=accuracy_line(sc.validation_))
+                        encoder=encoder, length=own.max_length*own.windows, accuracy=accuracy_line(sc.validation_))
     return ModelCard(f"---\n{card_data(sc, name).to_yaml()}\n---\n{text}")
 
 # %% ../nbs/06k_hub.ipynb #910abda6

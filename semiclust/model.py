@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'Encoder', 'save_encoder', 'copy_encoder', 'mind_fork',
            'load_encoder', 'pick_device', 'has_bf16', 'autocast', 'out_of_memory', 'one_thread_each', 'in_threads',
-           'embed_batch', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded',
-           'shipped_encoder', 'tiny_encoder']
+           'embed_batch', 'mean_of_windows', 'embed', 'lower_states', 'class_means', 'Net', 'PINS',
+           'quiet_transformers', 'seeded', 'shipped_encoder', 'tiny_encoder']
 
 # %% ../nbs/02_model.ipynb #00000003
 import copy, os
@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .authors import read_pooling, read_prompt, write_authors
-from .batching import batches, collate, encode, tokenize
+from .batching import Windows, batches, collate, encode, tokenize
 from .encoder import PINS, quiet_transformers, read_encoder, seeded, shipped_encoder, tiny_encoder
 from .errors import ModelError, TrainingError, UsageError
 from .multilingual import multilingual_encoder
@@ -85,21 +85,22 @@ class Encoder(nn.Module):
         pooling:str="mean", # "mean" or "cls"
         max_length:int=128, # Tokens read of a text, at most; fewer if the network has fewer positions
         prompt:str="",      # What the network expects before each text
+        windows:int=1,      # Windows of a text that are read, at most
     ):
         super().__init__()
         self.model = model
         self.tokenizer = tokenizer
         self.pooling = pooling
         self.prompt = prompt
+        self.windows = windows
         self.max_length = min(max_length, getattr(model.config, "max_position_embeddings", None) or max_length)
         self.dim = model.config.hidden_size
         self.pad_id = tokenizer.pad_token_id or 0
         self.parts = split_frozen(model) # (lower, upper), or None
 
-    def tokenize(self, texts) -> tuple: # n strings -> n lists of token ids, number of texts that were cut
-        "Token ids of texts that will be read many times."
-        return tokenize(self.tokenizer, [self.prompt + t for t in texts], self.max_length)
-
+    def tokenize(self, texts, windows=None) -> tuple: # n strings -> n lists of token ids, number of texts that were cut
+        "Token ids of texts that will be read many times, in their windows or in as many as are given."
+        return tokenize(self.tokenizer, texts, self.max_length, windows or self.windows, self.prompt)
 
     def forward(self,
         input_ids:Tensor,      # Token ids, (b, t); or states of the lower layers, (b, t, d)
@@ -144,8 +145,9 @@ def load_encoder(
     pooling:str="auto", # "mean", "cls", or "auto": as its authors meant it, see `read_pooling`
     max_length:int=128, # Tokens read of a text, at most
     trained_layers:int|None=4, # Layers that training changes, see `freeze_lower_layers`
+    windows:int=1,      # Windows of a text that are read, at most
 ) -> Encoder:           # In evaluation mode, on the CPU, float32
-    "Load an encoder. Raises `ModelError` for one that cannot be found, read or used."
+    "Load an encoder. Raises `ModelError` for one that cannot be found, read or used, or not in windows."
     mind_fork()
     if name == "multilingual": name = multilingual_encoder()
     name = str(shipped_encoder() if name is None else name)
@@ -153,7 +155,9 @@ def load_encoder(
     freeze_lower_layers(model, trained_layers)
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
     if pooling == "auto": pooling = read_pooling(name)
-    encoder = Encoder(model, tokenizer, pooling, max_length, read_prompt(name)).eval()
+    if windows > 1 and not tokenizer.is_fast:
+        raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text: give windows=1")
+    encoder = Encoder(model, tokenizer, pooling, max_length, read_prompt(name), windows).eval()
     one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
     with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
     if not all(v.isfinite().all() for v in values):
@@ -265,6 +269,19 @@ def embed_batch(
     halves = [embed_batch(encoder, ids, half, device, precise) for half in np.array_split(rows, 2)]
     return np.vstack(halves)
 
+# %% ../nbs/02_model.ipynb #0200win2
+def mean_of_windows(
+    h:np.ndarray,  # Vectors of the windows, text after text, (m, d)
+    lengths:list,  # For each of n texts, the number of tokens of each of its windows; m in all
+) -> np.ndarray:   # (n, d), unit length
+    "The vectors of texts that are read in windows; that of a text with one window stays as it is."
+    ends = np.cumsum([len(one) for one in lengths])
+    pieces = [(h[end - len(one):end], one) for end, one in zip(ends, lengths)]
+    means = np.vstack([part[0] if len(one) == 1 else one @ part for part, one in pieces]).astype(np.float32)
+    several = np.array([len(one) > 1 for one in lengths])
+    means[several] /= np.linalg.norm(means[several], axis=1, keepdims=True).clip(1e-12)
+    return means
+
 # %% ../nbs/02_model.ipynb #a9e79e64
 MANY = 500 # Texts from which on the log is told how many are done; fewer are soon read, also in between others
 
@@ -281,6 +298,10 @@ def embed(
         row_of = {text: row for row, text in enumerate(dict.fromkeys(texts))}
         h = embed(encoder, encoder.tokenize(list(row_of))[0], batch_size, precise, pulse)
         return h[[row_of[text] for text in texts]]
+    if any(isinstance(i, Windows) for i in texts):
+        parts = [[list(i), *getattr(i, "more", ())] if isinstance(i, list) else [i] for i in texts]
+        h = embed(encoder, [tokens for part in parts for tokens in part], batch_size, precise, pulse)
+        return mean_of_windows(h, [list(map(len, part)) for part in parts])
     ids = texts
     device, (rank, world_size) = next(encoder.parameters()).device, ranks()
     h = np.zeros((len(ids), encoder.dim), np.float32)
@@ -303,10 +324,10 @@ def lower_states(
     batch_size:int=64,  # Texts in a pass
     precise:bool=True,  # As for `embed`
     most:int=10**9,     # Bytes that the states may take
-) -> list:              # n tensors (t, d), float32; `ids` where there is no lower part or too little memory
+) -> list:              # n tensors (t, d), float32; `ids` for no lower part, too little memory, or texts in windows
     "What the frozen layers make of each text."
     size = 4*encoder.dim*sum(map(len, ids))
-    if encoder.parts is None or size > most or any(map(torch.is_tensor, ids)): return ids
+    if encoder.parts is None or size > most or any(isinstance(i, (torch.Tensor, Windows)) for i in ids): return ids
     device, lower, states, done = next(encoder.parameters()).device, encoder.parts[0], [None]*len(ids), 0
     def states_of(rows):
         b = collate(ids, rows, encoder.pad_id)

@@ -28,6 +28,8 @@ class AnswerGraph(nn.Module):
         tau:float=.1,      # Temperature of the votes, as in `neighbours`
     ):
         super().__init__()
+        if model.net.encoder.windows > 1:
+            raise UsageError("the model reads long texts in windows, which a graph cannot do: fit it with windows=1")
         self.encoder, self.tau, self.sharpness = model.net.encoder, tau, model.sharpness
         self.register_buffer("pool", torch.from_numpy(model.pool).float())
         self.register_buffer("pool_proba", torch.from_numpy(model.pool_proba).float())
@@ -44,11 +46,15 @@ class AnswerGraph(nn.Module):
         silent = silent & ~silent.all(1, keepdim=True)
         return rows, torch.softmax((-square/2/self.tau).masked_fill(silent, -1e9), dim=1)
 
-    def forward(self, input_ids:Tensor, attention_mask:Tensor) -> Tensor: # (b, t) twice -> (b, K)
-        "As `joint_proba`: probabilities of the classes, then of novel clusters."
+    def scores(self, input_ids:Tensor, attention_mask:Tensor) -> Tensor: # (b, t) twice -> (b, K)
+        "What the softmax is taken of."
         rows, weights = self.votes(self.encoder(input_ids, attention_mask))
         proba = (weights.unsqueeze(1) @ self.pool_proba[rows]).squeeze(1)
-        return torch.softmax(torch.log(proba + 1e-6)/self.sharpness, dim=1)
+        return torch.log(proba + 1e-6)/self.sharpness
+
+    def forward(self, input_ids:Tensor, attention_mask:Tensor) -> Tensor: # (b, t) twice -> (b, K)
+        "As `joint_proba`: probabilities of the classes, then of novel clusters."
+        return torch.softmax(self.scores(input_ids, attention_mask), dim=1)
 
 # %% ../nbs/09c_onnx.ipynb #973139f2
 def import_onnx():

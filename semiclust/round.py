@@ -92,7 +92,7 @@ def view_tokens(
     "Views of some texts of the pool, tokenised."
     limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
     views, _ = augment([pool.texts[i][:limit] for i in rows], share, seed, number, rows=rows)
-    tokens = dict(zip(rows, net.encoder.tokenize(views)[0]))
+    tokens = dict(zip(rows, net.encoder.tokenize(views, windows=1)[0]))
     return [tokens.get(i, []) for i in range(len(pool))]
 
 # %% ../nbs/04c_round.ipynb #b86d8211

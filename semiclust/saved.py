@@ -54,10 +54,11 @@ def model_config(
 ) -> dict:             # What config.json holds
     "All of a model but its arrays and its encoder."
     encoder, params = model.net.encoder, params_to_json(settings.get_params())
-    params |= dict(device=None, covariance=model.mixture.covariance)
+    params |= dict(device=None, covariance=model.mixture.covariance, windows=encoder.windows)
     if params["pooling"] != "auto": params["pooling"] = encoder.pooling
     if not isinstance(params["random_state"], Integral): params["random_state"] = None
-    return dict(format=FORMAT, version=__version__, params=params, classes=model.classes.tolist(),
+    kind = dict(format=FORMAT, version=__version__, model_type="semiclust") # the type by which transformers knows it
+    return dict(kind, params=params, classes=model.classes.tolist(),
                 sharpness=model.sharpness, n_clusters=int(model.n_clusters), max_length=encoder.max_length,
                 termination_condition=termination_condition, validation=validation, views=views, held=held,
                 confidence_quantiles=confidence_quantiles,
@@ -226,7 +227,7 @@ def read_model(
         arrays = load_file(path/"model.safetensors")
         settings = kind(**params_from_json(config["params"]))
         settings._validate_params()
-        encoder = load_encoder(path/"encoder", settings.pooling, config["max_length"])
+        encoder = load_encoder(path/"encoder", settings.pooling, config["max_length"], windows=settings.windows)
         labelled = read_labelled(path, arrays, len(config["classes"]))
         return SavedModel(settings, assemble(config, arrays, encoder, settings, labelled), config)
     except ModelError: raise

@@ -78,7 +78,8 @@ class Settings(Parameters):
         n_clusters:whole(1, one_of("auto"), None)=None, # K, at least C; None: C; "auto": estimated after stage 1
         covariance:Annotated[str, one_of(*COVARIANCES)]="spherical_shared", # Of the mixture
         trained_layers:whole(1, None)=4, # Layers that training changes, from the top; None: all weights
-        max_length:whole(3)=128,   # Tokens that are read of a text
+        max_length:whole(3)=128,   # Tokens that are read of a text, or of each of its windows
+        windows:whole(1)=1,        # Windows that are read of a long text at most; training reads the first, see `embed`
         validation_share:number(0, 1)=.2, # Part of each class's labels that goes to V1
         conflicts:_conflicts="drop", # What happens to labels of equal texts that differ
         max_unlabelled:whole(0, None)=10_000, # Texts of N to train with, drawn where there are more; None: all

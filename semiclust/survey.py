@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 import torch
 
-from .batching import check_tokens, collate
+from .batching import check_tokens, collate, read_windows
 from .data import check, check_labels, check_size, split, standard_error, thin
 from .encoders import encoder_names, view_name
 from .errors import DataWarning
@@ -71,10 +71,12 @@ def expected_tokens(
     labelled:np.ndarray, # Which texts are in L, (n,) bool
     settings,            # Settings of the fit
     share:float=1,       # Part of the layers that is trained, in [0, 1]
+    more:int=0,          # Tokens of further windows
 ) -> float:              # Tokens, those of a training step counted five times
     "Tokens that a fit passes through the encoder, if it uses all its rounds."
     stage1, rounds = stage1_tokens(lengths[labelled], settings), round_tokens(lengths, settings)
     once = len(lengths)*lengths.mean()
+    if more: return float((5*share + 1 - share)*(stage1 + rounds) + (settings.max_rounds + 2)*(once + more))
     upper = 5*(stage1 + rounds) + (settings.max_rounds + 2)*once
     return float(share*upper + (1 - share)*(once + rounds/2))
 
@@ -116,7 +118,8 @@ def expected_cost(
     if not ids: return 0., 0.
     lengths = np.array([len(i) for i in ids])
     n_clusters = max(n_classes, settings.n_clusters if isinstance(settings.n_clusters, int) else 1)
-    tokens = expected_tokens(lengths, labelled, settings, trained_share(encoder))
+    more = sum(len(window) for i in ids for window in getattr(i, "more", ()))
+    tokens = expected_tokens(lengths, labelled, settings, trained_share(encoder), more)
     minutes = tokens*seconds_per_token(encoder, ids)/60
     return minutes, expected_bytes(encoder, lengths, n_clusters, settings)/1e9
 
@@ -179,13 +182,14 @@ def describe_table(
 
 # %% ../nbs/08_survey.ipynb #393ced59
 def count_tokens(
-    ids:list, # Token ids of each text, n lists
-    cut:int,  # Number of texts that were longer than the encoder reads
-) -> dict:    # median, most, cut; empty without texts
+    ids:list,      # Token ids of each text, n lists
+    cut:int,       # Number of texts that were longer than is read
+    read:float=1., # Share of the characters that is read
+) -> dict:         # median, most: tokens that are read of a text; cut; read; empty without texts
     "Lengths of the texts in tokens."
     if not ids: return {}
-    lengths = [len(i) for i in ids]
-    return dict(median=int(np.median(lengths)), most=max(lengths), cut=cut)
+    lengths = [len(i) + sum(map(len, getattr(i, "more", ()))) for i in ids]
+    return dict(median=int(np.median(lengths)), most=max(lengths), cut=cut, read=read)
 
 # %% ../nbs/08_survey.ipynb #c17194b8
 def describe_tokens(
@@ -196,11 +200,13 @@ def describe_tokens(
 ) -> dict:           # tokens, unknown_token_share, minutes and gigabytes
     "Tokens of the texts of L and N, and the cost of a fit on them. Warns (`DataWarning`) as a fit does."
     rows = np.flatnonzero(np.isin(used, ["L", "N"]))
-    ids, cut = encoder.tokenize([table.texts[i] for i in rows])
+    texts = [table.texts[i] for i in rows]
+    ids, rest = read_windows(encoder.tokenizer, texts, encoder.max_length, encoder.windows, encoder.prompt)
+    cut, read = sum(left > 0 for left in rest), 1 - sum(rest)/max(1, sum(map(len, texts)))
     unknown = check_tokens(ids, encoder.tokenizer)
     check_size(len(rows))
     minutes, gigabytes = expected_cost(encoder, ids, used[rows] == "L", len(count_labels(table)), settings)
-    return dict(tokens=count_tokens(ids, cut), unknown_token_share=unknown, minutes=minutes, gigabytes=gigabytes)
+    return dict(tokens=count_tokens(ids, cut, read), unknown_token_share=unknown, minutes=minutes, gigabytes=gigabytes)
 
 # %% ../nbs/08_survey.ipynb #0000000d
 def survey(
@@ -218,8 +224,8 @@ def survey(
         table, part, used = choose_texts(texts, labels, validation, settings)
         if encoder is None:
             name = encoder_names(settings.encoder)[-1]     # of two, the slower one
-            encoder = load_encoder(name, settings.pooling, settings.max_length, settings.trained_layers)
-            encoder = encoder.to(pick_device(settings.device))
+            how = settings.pooling, settings.max_length, settings.trained_layers, settings.windows
+            encoder = load_encoder(name, *how).to(pick_device(settings.device))
         found = describe_table(table, part, used) | describe_tokens(table, used, encoder, settings)
     told = [str(w.message) for w in caught if issubclass(w.category, DataWarning)]
     return dict(found, encoders=[view_name(name) for name in encoder_names(settings.encoder)], warnings=told)
@@ -251,6 +257,7 @@ def tokens_line(
     "Length of the texts, and how much of them the encoder does not read or know."
     tokens, unknown = found["tokens"], found["unknown_token_share"]
     line = f"{tokens['median']} tokens in the median, {tokens['cut']} texts are cut"
+    if tokens["cut"]: line += f": {min(tokens['read'], .999):.1%} of the characters are read"
     return line + (f", {unknown:.1%} of the tokens are unknown to the encoder" if unknown is not None else "")
 
 # %% ../nbs/08_survey.ipynb #15118aaf

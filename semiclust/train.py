@@ -136,7 +136,7 @@ def backpropagate(
     loss,            # rows -> dict of terms; "loss" is the one that is minimised
     rows:np.ndarray, # The rows
     pieces:int,      # Number of pieces
-) -> dict|None:      # Mean of each term over the rows; None: the memory was not enough
+) -> dict|None:      # Mean of each term over the rows, tensors on the device; None: the memory was not enough
     "Add the gradient of the loss on some rows to that of the parameters."
     total = {}
     try:
@@ -144,7 +144,7 @@ def backpropagate(
             if not len(part): continue
             terms, share = loss(part), len(part)/len(rows)
             (terms["loss"]*share).backward()
-            for name, value in terms.items(): total[name] = total.get(name, 0) + value.item()*share
+            for name, value in terms.items(): total[name] = total.get(name, 0) + value.detach()*share
     except Exception as e:
         if not out_of_memory(e): raise
         return None
@@ -167,7 +167,7 @@ def step_gradient(
         if terms is not None: break
         pieces = _more_pieces(pieces, len(rows))
     average()
-    sums = add_up(torch.tensor(list(terms.values()), dtype=torch.float64))
+    sums = add_up(torch.stack([*terms.values()]).cpu().double())
     return dict(zip(terms, (sums/n).tolist())), pieces
 
 def _more_pieces(pieces:int, n:int) -> int:
@@ -244,7 +244,8 @@ def is_finite(
 ) -> bool:
     "Whether the loss and all gradients are finite."
     gradients = [p.grad for g in optimiser.param_groups for p in g["params"] if p.grad is not None]
-    return all(torch.isfinite(g).all() for g in gradients) and bool(np.isfinite(terms["loss"]))
+    norm = torch.nn.utils.get_total_norm(gradients, norm_type=torch.inf)  # one look at the device, not one per tensor
+    return bool(norm.isfinite()) and bool(np.isfinite(terms["loss"]))
 
 def _report_skipped(number:int, step:int, in_a_row:int, learning_rate:float) -> None:
     "Log a step that is left out; raise `TrainingError` for the fifth in a row."
