@@ -12,8 +12,8 @@ from contextlib import contextmanager, redirect_stdout
 from glob import glob
 from pathlib import Path
 
-from .console import check_outside_models, is_watched, scratch_folder
-from .errors import EXIT_CODES, DataError, UsageError, WriteError, some, warn
+from .console import check_outside_models, scratch_folder
+from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
 from .estimator import SemiClust
 from .files import refuse_existing
 from .inout import Totals, answer_texts, check_new_columns
@@ -194,8 +194,9 @@ def count_parts(
 def connected():
     "Connect to Ray, or start it. Raises `UsageError` where that does not work. Yields the module."
     ray = import_ray()
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
-    ray.data.DataContext.get_current().enable_progress_bars = is_watched()
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
+    context = ray.data.DataContext.get_current()
+    context.enable_progress_bars, context.max_consecutive_actor_init_deaths = False, 3
     was_there = ray.is_initialized()
     for name, value in dict(RAY_USAGE_STATS_ENABLED="0", RAY_BACKEND_LOG_LEVEL="fatal").items():
         os.environ.setdefault(name, value)
@@ -210,13 +211,14 @@ def connected():
 
 def own_error(
     e:BaseException, # What Ray raised
-) -> BaseException:  # The innermost error that a command knows, else the same
+) -> BaseException:  # The innermost error that a command knows, else a `TrainingError` with its first line
     "What went wrong in a worker."
-    found, inner = e, e
+    found, inner = None, e
     while inner is not None:
         if isinstance(inner, tuple(EXIT_CODES)): found = inner
         inner = getattr(inner, "cause", None) or inner.__cause__
-    return found
+    return found or TrainingError(f"Ray gave up ({type(e).__name__}: {str(e).splitlines()[0][:150]}): "
+                                  "try again, with fewer --workers if the memory is full")
 
 # %% ../nbs/10cb_ray.ipynb #a7d10020
 def label_tables(
