@@ -141,17 +141,21 @@ def predict(
     "Label new texts with a model that `fit` wrote."
     check_out_file(out, file, force)
     from semiclust.estimator import SemiClust
-    from semiclust.inout import Totals, about_rows, cut_line, label_pieces, note_empty, note_formulas
+    from semiclust.inout import Totals, about_rows, cut_line, label_pieces, note_empty, note_formulas, prediction_run
+    from semiclust.pieces import resumable
     from semiclust.runs import model_column
-    from semiclust.tables import read_chunks, write_chunks
-    announce(f"loading {one_line(folder)}")
-    sc = SemiClust.load(folder)
-    column, totals = model_column(folder, "text", text), Totals()
-    pieces = read_chunks(file, column, sep=sep, encoding=encoding, need_rows=False, bad_rows=bad_rows,
-                         size=ROWS_AT_A_TIME)
-    cut = None if accept_at is None else sc.accept_from(accept_at)
-    total = about_rows(file) if is_watched() else None
-    write_chunks(label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total), out, force)
+    from semiclust.tables import read_chunks
+    reading = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, size=ROWS_AT_A_TIME)
+    run = prediction_run(folder, file, text=text, accept_at=accept_at, why=why, excel=excel, **reading)
+    with resumable(out, run, force) as done:
+        announce(f"loading {one_line(folder)}")
+        sc = SemiClust.load(folder)
+        column, totals = model_column(folder, "text", text), Totals.from_json(done.state)
+        pieces = read_chunks(file, column, need_rows=False, **reading)
+        cut = None if accept_at is None else sc.accept_from(accept_at)
+        total = about_rows(file) if is_watched() else None
+        for piece in label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total):
+            done.add(piece, totals.to_json())
     note_formulas(totals.formulas)
     note_empty(totals.empty, totals.n)
     counts = totals.predicted.most_common()

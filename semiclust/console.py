@@ -179,7 +179,7 @@ class LateBar:
         else:                                              # there is no pace yet
             bar.bar_format, bar.desc, self.shape = "{desc} ...", part, shape
             bar.reset(total)
-            bar.n = bar.initial = done
+            bar.n = bar.initial = bar.last_print_n = done  # what was done before does not count as speed
 
     def finish(self) -> None:
         "Wipe the bar away."

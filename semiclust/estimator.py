@@ -26,7 +26,7 @@ from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
                               transduced)
 from .hub import fetch_folder, push
-from .model import embed, pick_device
+from .model import embed, one_thread_each, pick_device
 from .pool import Pool
 from .refit import choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
 from .result import answer, answer_in_pieces, class_proba, given_labels, result_table, validation_score
@@ -116,10 +116,9 @@ def fit_estimator(
 ):      # The same, fitted
     "Check the parameters, lock the folder of checkpoints, and fit. Raises the errors of `semiclust.errors`."
     sc._validate_params()
-    if checkpoint is None: return fit_with(sc, X, y, validation, callback, None, start_from)
-    checkpoints = checkpoint if isinstance(checkpoint, Checkpoints) else Checkpoints(checkpoint)
-    with nullcontext() if checkpoints.held else checkpoints:
-        return fit_with(sc, X, y, validation, callback, checkpoints, start_from)
+    if checkpoint is not None and not isinstance(checkpoint, Checkpoints): checkpoint = Checkpoints(checkpoint)
+    with one_thread_each(), nullcontext() if checkpoint is None or checkpoint.held else checkpoint:
+        return fit_with(sc, X, y, validation, callback, checkpoint, start_from)
 
 # %% ../nbs/07_estimator.ipynb #60b3fe81
 def fit_with(

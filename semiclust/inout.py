@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'validation_rows',
            'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty', 'accepted',
-           'why_columns', 'answer_texts', 'Totals', 'about_rows', 'label_pieces', 'cut_line', 'score_line',
-           'score_rows']
+           'why_columns', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces', 'cut_line',
+           'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
-import math, re
+import math, os, re, stat
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,10 +19,11 @@ import pandas as pd
 
 from .accept import Cut
 from .columns import check_texts, encode_labels, nothing_to_read
-from .console import write_note
+from .console import json_values, versions, write_note
 from .errors import DataError, UsageError, places
 from .progress import announce
 from .ranks import launched
+from .store import read_folder, sha256
 from .tables import count_formulas, excel_safe, need_columns, read_table, readable
 
 # %% ../nbs/10b_inout.ipynb #039288e7
@@ -176,6 +177,15 @@ class Totals:
         "Mean over the texts that got a class."
         return self.confidence/self.predicted.total() if self.predicted else None
 
+    def to_json(self) -> dict: # What JSON can hold
+        "All counts, to be kept."
+        return json_values(vars(self) | dict(predicted=list(self.predicted.items())))
+
+    @classmethod
+    def from_json(cls, kept:dict|None): # From `to_json`; None: nothing was kept
+        "The same counts again."
+        return cls() if kept is None else cls(**kept | dict(predicted=Counter(dict(kept["predicted"]))))
+
 # %% ../nbs/10b_inout.ipynb #b83a307c
 def about_rows(
     file:str, # A table
@@ -186,6 +196,20 @@ def about_rows(
     with path.open("rb") as f: lines = sum(piece.count(b"\n") for piece in iter(lambda: f.read(1 << 20), b""))
     return max(1, lines - (path.suffix.lower() != ".jsonl"))
 
+# %% ../nbs/10b_inout.ipynb #34d2dad7
+def prediction_run(
+    folder:Path, # Of the model
+    file:str,    # A table
+    **options,   # All others that change what is written, as JSON holds them
+) -> dict|None:  # table, model, options, versions; None where the table cannot be read twice, or one of both not at all
+    "What the rows that a prediction writes depend on."
+    from semiclust.model import pick_device
+    try: table, model = os.stat(file), read_folder(folder, lambda place: sha256(place/"manifest.json"))
+    except (OSError, ValueError): return None
+    if file == "-" or not stat.S_ISREG(table.st_mode): return None
+    return dict(table=[os.path.abspath(file), table.st_size, table.st_mtime_ns, table.st_ctime_ns], model=model,
+                options=options, versions=f"{versions()}, {pick_device().type}")
+
 # %% ../nbs/10b_inout.ipynb #ae712771
 def label_pieces(
     sc,            # A fitted `SemiClust`
@@ -193,14 +217,19 @@ def label_pieces(
     text:str,      # Column of the texts
     bad_rows:str,  # What `read_chunks` was told
     excel:bool,    # Whether cells must be safe in a spreadsheet
-    totals:Totals, # Counts, to which those of each piece are added
+    totals:Totals, # Counts, to which those of each piece are added; rows that it has already are passed over
     cut:Cut=None, why:bool=False, # As for `answer_texts`
     total:int=None,# Rows of the whole table, about; None: not known
 ):                 # Yields the pieces with the new columns
     "Add a model's answers to a table. Raises `UsageError` where it has columns of such names already."
     added = NEW_COLUMNS[:4] + (ACCEPT_COLUMNS if cut else ()) + (WHY_COLUMNS if why else ())
+    done = totals.n
+    if done: announce(f"reading on to row {done + 1}")
     for df in pieces:
         check_new_columns(df, added)
+        done, passed = max(0, done - len(df)), min(done, len(df))
+        if passed == len(df) > 0: continue
+        df = df[passed:]
         announce(f"labelling from row {totals.n + 1} on" if totals.n else "labelling", rows=(totals.n, total))
         new, n_empty = answer_texts(sc, df[text].where(readable(df, bad_rows), ""), cut, why)
         table, n_formulas = for_spreadsheet(df.join(new), excel)

@@ -98,7 +98,7 @@ def train_next(
     going = dict(progress=progress, tick=tick, pieces=pieces)
     if last is None:
         if not len(labelled): return {}
-        steps = stage_steps(len(labelled), settings.batch_size, settings.epochs)
+        steps = stage_steps(len(labelled), settings.batch_size*ranks()[1], settings.epochs)
         return train_stage_one(net, pool, labelled, steps, (setup.seed, 0), **setup.stage_one, **going)
     means = last.clusters.mixture.means_
     q = soften(last.h, means, net.temperature_q)

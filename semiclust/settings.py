@@ -83,7 +83,7 @@ class Settings(Parameters):
         validation_share:number(0, 1)=.2, # Part of each class's labels that goes to V1
         conflicts:_conflicts="drop", # What happens to labels of equal texts that differ
         max_unlabelled:whole(0, None)=10_000, # Texts of N to train with, drawn where there are more; None: all
-        batch_size:whole(1)=32,    # Texts per step; in a round as many views come with them
+        batch_size:whole(1)=32,    # Texts per step and process; in a round as many views come with them
         epochs:whole(0)=20,        # Epochs of stage 1, within the bounds of `stage_steps`
         round_steps:whole(1)=20,   # Steps of a round at most, see `train_round`
         max_rounds:whole(0)=5,     # Rounds after stage 1 at most

@@ -89,43 +89,48 @@ def scored(
 def sittings(
     few:pd.DataFrame,  # From `few_labels`: text, label, given
     test:pd.DataFrame, # Columns text and label
-    strategy:str,      # One of `strategies`
+    names=("suggest",),# Of `strategies`; all begin with the same first fit
     n_sittings:int=2,  # After the first fit
     n:int=50,          # Labels per sitting
     seed:int=0,        # Of fits and choices
     settings:dict={},  # Parameters of `SemiClust`
-):                     # Yields a dict for each fit
+):                     # Yields a dict for each strategy and fit
     "Fit, ask for labels, and fit again."
-    given, truth, sc, held = few.given.astype(object), few.label.astype(str).to_numpy(), None, None
-    for sitting in range(n_sittings + 1):
+    truth, base = few.label.astype(str).to_numpy(), few.given.astype(object)
+    def fit(given, sitting, **how):
         started = time.monotonic()
-        how = dict(start_from=sc) if strategy == "suggest" else dict(validation=held)
         sc = SemiClust(random_state=seed, **settings).fit(few.text.tolist(), given.tolist(), **how)
-        held = (sc.result_["split"] == "V1").to_numpy()
-        seconds = round(time.monotonic() - started, 1)
-        yield dict(sitting=sitting, asked=sitting*n, seconds=seconds, **scored(sc, test, truth))
-        if sitting == n_sittings: return
-        rows = strategies[strategy](sc, few, given, n, seed)
-        given = given.where(~np.isin(np.arange(len(given)), rows), truth)
+        return sc, dict(sitting=sitting, asked=sitting*n, seconds=round(time.monotonic() - started, 1))
+
+    first, about = fit(base, 0)
+    about, held = about | scored(first, test, truth), (first.result_["split"] == "V1").to_numpy()
+    for name in names:
+        sc, given = first, base
+        yield dict(about, strategy=name)
+        for sitting in range(1, n_sittings + 1):
+            rows = strategies[name](sc, few, given, n, seed)
+            given = given.where(~np.isin(np.arange(len(given)), rows), truth)
+            sc, row = fit(given, sitting, **(dict(start_from=sc) if name == "suggest" else dict(validation=held)))
+            yield dict(row, strategy=name, **scored(sc, test, truth))
 
 # %% ../nbs/11c_sittings.ipynb #ca98dc3c
 def run_sittings(
     folder:Annotated[Path, typer.Argument(help="Folder of the sets, see `compare`.")],
     out:Annotated[Path, typer.Option(help="File of JSON lines, to which results are appended.")],
     data:Annotated[str, typer.Option(help="Name of the set.")],
-    strategy:Annotated[str, typer.Option(help="suggest, random or margin.")]="suggest",
+    strategy:Annotated[list[str], typer.Option(help="suggest, random or margin, or several of them.")]=["suggest"],
     seed:int=0, per_class:int=10, wrong:float=0., n_sittings:int=2, n:int=50,
 ) -> None:
     "Simulate sittings on one set and append a line for each fit."
     train, test = read_set(folder, data)
     few = few_labels(train, per_class, seed, wrong=wrong).reset_index(drop=True)
-    about = dict(data=data, seed=seed, strategy=strategy, per_class=per_class, wrong_share=wrong, n=n,
+    about = dict(data=data, seed=seed, per_class=per_class, wrong_share=wrong, n=n,
                  date=time.strftime("%Y-%m-%d"), machine=machine())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for row in sittings(few, test, strategy, n_sittings, n, seed):
             with open(out, "a") as f: f.write(json.dumps(about | row) + "\n")
-            typer.echo(f"{data} {seed} {strategy}: {row['labels']} labels, accuracy {row['accuracy']:.3f}")
+            typer.echo(f"{data} {seed} {row['strategy']}: {row['labels']} labels, accuracy {row['accuracy']:.3f}")
 
 # %% ../nbs/11c_sittings.ipynb #b531f70c
 if __name__ == "__main__" and __spec__: typer.run(run_sittings) # a notebook is `__main__` too, but has no `__spec__`

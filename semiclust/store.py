@@ -82,7 +82,7 @@ def _acquire(lock:FileLock, note:Path, folder:Path) -> None: # The lock, a file 
         note.unlink(missing_ok=True)             # it may be a link that a stranger put there
         with open(note, "x") as f: f.write(str(os.getpid()))
     except Timeout as e:
-        raise UsageError(f"{folder} is in use by process {_owner(note)}: wait for it, or choose another folder") from e
+        raise UsageError(f"{folder} is in use by process {_owner(note)}: wait for it, or choose another name") from e
     except OSError as e:
         lock.release()
         raise WriteError(f"cannot write {lock.lock_file}: {e.strerror or e}; "

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['need_columns', 'odd_cells', 'only_bad', 'describe_bad', 'refuse_bad', 'skip_bad', 'flag_odd', 'readable',
-           'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'cell_text', 'write_piece', 'write_chunks',
-           'write_table']
+           'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'cell_text', 'write_piece', 'parquet_errors',
+           'table_kind', 'write_chunks', 'write_table']
 
 # %% ../nbs/machinery/3_tables.ipynb #00000003
 import csv, difflib, json, math
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -222,7 +223,10 @@ def excel_safe(
 ) -> pd.DataFrame:    # A copy
     "Put an apostrophe before strings, names of columns too, that begin with = + - @ (in any width), tab or line end."
     def disarm(value): return f"'{value}" if _is_formula(value) else value
-    return df.map(disarm).rename(columns=disarm)
+    safe = df.copy()
+    for name in df:                              # a column without formulas keeps its type
+        if any(map(_is_formula, df[name])): safe[name] = df[name].map(disarm)
+    return safe.rename(columns=disarm)
 
 # %% ../nbs/machinery/3_tables.ipynb #96e113aa
 def cell_text(
@@ -275,13 +279,28 @@ def write_piece(
     else: _write_csv(df, f, "\t" if kind == ".tsv" else ",", header=first)
 
 # %% ../nbs/machinery/3_tables.ipynb #f1a04185
-def _write_parquet(df:pd.DataFrame, f, path): # A table, a binary file, its name
-    "Write a table as parquet. Raises `UsageError` for values that it cannot hold."
-    try: df.to_parquet(f, index=False)
-    except (ArithmeticError, ValueError, TypeError) as e:   # a number of 30 digits is an `OverflowError`
+@contextmanager
+def parquet_errors(
+    path, # The file that is written
+):        # For a `with` block in which values become parquet
+    "Raise `UsageError` in place of what pyarrow raises for values that parquet cannot hold, or where it is missing."
+    try: yield
+    except ImportError:
+        raise UsageError(f"{path}: to write parquet, `pip install semiclust[parquet]`, or choose .csv") from None
+    except (ArithmeticError, NotImplementedError, TypeError, ValueError) as e: # 30 digits are an `OverflowError`
         why = str(e).splitlines()[0][:100]
         raise UsageError(f"{path}: a column holds what parquet does not take ({why}); "
                          "choose .csv or .jsonl") from None
+
+# %% ../nbs/machinery/3_tables.ipynb #5d2e51d1
+def table_kind(
+    path,  # The name of a table to be written
+) -> str:  # ".csv", ".tsv", ".jsonl" or ".parquet"
+    "The format that the ending names. Raises `UsageError` for any other."
+    kind = Path(path).suffix.lower()
+    if kind not in (".csv", ".tsv", ".jsonl", ".parquet"):
+        raise UsageError(f"{path}: the name must end in .csv, .tsv, .jsonl or .parquet")
+    return kind
 
 # %% ../nbs/machinery/3_tables.ipynb #00000034
 def write_chunks(
@@ -292,18 +311,14 @@ def write_chunks(
     """Write a table piece by piece.
 
     Raises `UsageError` for a file that exists or an unknown ending, `WriteError` where the disk refuses."""
-    path = Path(path)
-    kind = path.suffix.lower()
-    if kind not in (".csv", ".tsv", ".jsonl", ".parquet"):
-        raise UsageError(f"{path}: the name must end in .csv, .tsv, .jsonl or .parquet")
+    path, kind = Path(path), table_kind(path)
     refuse_existing(path, force)
-    try:
-        with whole_file(path) as f:
-            if kind == ".parquet": _write_parquet(pd.concat(list(frames)), f, path)
-            else:
-                for i, df in enumerate(frames): write_piece(df, f, kind, first=i == 0)
-    except ImportError:
-        raise UsageError(f"{path}: to write parquet, `pip install semiclust[parquet]`, or choose .csv") from None
+    with whole_file(path) as f:
+        if kind == ".parquet":
+            df = pd.concat(list(frames))
+            with parquet_errors(path): df.to_parquet(f, index=False)
+        else:
+            for i, df in enumerate(frames): write_piece(df, f, kind, first=i == 0)
 
 # %% ../nbs/machinery/3_tables.ipynb #d4083916
 def write_table(

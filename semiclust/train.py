@@ -12,6 +12,7 @@ __all__ = ['endless', 'by_turns', 'round_draws', 'schedule', 'encode_rows', 'at_
 # %% ../nbs/04b_train.ipynb #46f54b9f
 import logging
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import torch
@@ -21,11 +22,12 @@ from sklearn.linear_model import LogisticRegression
 from .batching import batches, collate
 from .errors import TrainingError, some
 from .losses import cross_entropy, pairs
-from .model import Net, autocast, class_means, embed, lower_states, out_of_memory, seeded
+from .model import (Net, autocast, class_means, embed, in_threads, lower_states, out_of_memory,
+                             seeded)
 from .pool import Pool
 from .pseudolabel import fit_temperature, skill
 from .progress import announce, count
-from .ranks import add_up, ranks, share_gradients
+from .ranks import add_up, gradient_mean, ranks
 
 # %% ../nbs/04b_train.ipynb #954dfb97
 def endless(
@@ -75,6 +77,27 @@ def schedule(
     warm = max(1, steps//10)
     return min((step + 1)/warm, (steps - step)/max(1, steps - warm))
 
+# %% ../nbs/04b_train.ipynb #174cb642
+class _InThreads(torch.autograd.Function):
+    "Groups of texts go through a network in threads of their own, and so does their gradient."
+    @staticmethod
+    def forward(ctx, encode, groups, device, *parameters):
+        def run(group):
+            with torch.enable_grad(), autocast(device): return encode(group)
+        ctx.h, ctx.parameters, ctx.device = list(in_threads(run, groups, device)), parameters, device
+        return torch.cat([h.detach() for h in ctx.h])
+
+    @staticmethod
+    def backward(ctx, gradient):
+        pairs = list(zip(ctx.h, gradient.split([len(h) for h in ctx.h])))
+        def run(pair): return torch.autograd.grad(pair[0], ctx.parameters, pair[1], allow_unused=True)
+        found = in_threads(run, pairs, ctx.device)
+        total = list(next(found))
+        for part in found:                             # one after the other: the sum does not depend on the threads
+            for k, g in enumerate(part):
+                if g is not None: total[k] = g if total[k] is None else total[k].add_(g)
+        return None, None, None, *total
+
 # %% ../nbs/04b_train.ipynb #174cb64d
 def encode_rows(
     net:Net,         # The network
@@ -85,7 +108,8 @@ def encode_rows(
     texts, device = [ids[i] for i in rows], net.classifier.device
     if any(map(torch.is_tensor, texts)): texts = as_states(net.encoder, texts)
     groups = batches([len(t) for t in texts], at_a_time(device, len(texts)))
-    with autocast(device): h = torch.cat([_encode(net.encoder, texts, group, device) for group in groups])
+    def encode(group): return _encode(net.encoder, texts, group, device)
+    h = _InThreads.apply(encode, groups, device, *[p for p in net.encoder.parameters() if p.requires_grad])
     return h[np.argsort(np.concatenate(groups))]
 
 def at_a_time(device:torch.device, n:int) -> int: # -> number of texts
@@ -112,17 +136,15 @@ def backpropagate(
     loss,            # rows -> dict of terms; "loss" is the one that is minimised
     rows:np.ndarray, # The rows
     pieces:int,      # Number of pieces
-    share:float=1,   # What the gradient and the terms are multiplied by, see `step_gradient`
-) -> dict|None:      # Mean of each term over the rows, times `share`; None: the memory was not enough
+) -> dict|None:      # Mean of each term over the rows, tensors on the device; None: the memory was not enough
     "Add the gradient of the loss on some rows to that of the parameters."
     total = {}
     try:
         for part in np.array_split(rows, pieces):
             if not len(part): continue
-            terms, weight = loss(part), share*len(part)/len(rows)
-            (terms["loss"]*weight).backward()
-            for name, value in terms.items():
-                total[name] = total.get(name, 0) + value.item()*share*len(part)/len(rows)
+            terms, share = loss(part), len(part)/len(rows)
+            (terms["loss"]*share).backward()
+            for name, value in terms.items(): total[name] = total.get(name, 0) + value.detach()*share
     except Exception as e:
         if not out_of_memory(e): raise
         return None
@@ -132,22 +154,21 @@ def backpropagate(
 def step_gradient(
     optimiser,       # A torch optimiser
     loss,            # As for `backpropagate`
-    rows:np.ndarray, # Rows of the step
+    rows:np.ndarray, # Rows of the step in this process
     pieces:int,      # Number of pieces to try first
     key:tuple,       # (seed, ..., round, step): what random draws in the network depend on
-) -> tuple:          # Mean of each term over all rows; number of pieces that were needed
+    average=lambda: None, # From `gradient_mean`
+) -> tuple:          # Mean of each term over the rows of all processes; number of pieces that were needed
     "Compute the gradient of one step. Raises `TrainingError` where even one text is too much for the memory."
-    (rank, n), parameters = ranks(), [p for g in optimiser.param_groups for p in g["params"]]
-    mine = rows[rank::n] if len(rows) >= n else rows
-    share = len(mine)/len(rows) if len(rows) >= n else 1/n
+    rank, n = ranks()
     while True:
         optimiser.zero_grad()
-        with seeded(*key, *([rank] if rank else [])): terms = backpropagate(loss, mine, pieces, share)
+        with seeded(*key, *([rank] if rank else [])): terms = backpropagate(loss, rows, pieces)
         if terms is not None: break
-        pieces = _more_pieces(pieces, len(mine))
-    share_gradients(parameters)
-    means = add_up(torch.tensor(list(terms.values()), dtype=torch.float64)).tolist()
-    return dict(zip(terms, means)), pieces
+        pieces = _more_pieces(pieces, len(rows))
+    average()
+    sums = add_up(torch.stack([*terms.values()]).cpu().double())
+    return dict(zip(terms, (sums/n).tolist())), pieces
 
 def _more_pieces(pieces:int, n:int) -> int:
     "Twice as many pieces for n texts. Raises `TrainingError` where each piece was one text already."
@@ -223,7 +244,8 @@ def is_finite(
 ) -> bool:
     "Whether the loss and all gradients are finite."
     gradients = [p.grad for g in optimiser.param_groups for p in g["params"] if p.grad is not None]
-    return all(torch.isfinite(g).all() for g in gradients) and bool(np.isfinite(terms["loss"]))
+    norm = torch.nn.utils.get_total_norm(gradients, norm_type=torch.inf)  # one look at the device, not one per tensor
+    return bool(norm.isfinite()) and bool(np.isfinite(terms["loss"]))
 
 def _report_skipped(number:int, step:int, in_a_row:int, learning_rate:float) -> None:
     "Log a step that is left out; raise `TrainingError` for the fifth in a row."
@@ -238,7 +260,6 @@ def _begin_training(net:Net, draws, progress:dict|None) -> torch.optim.Optimizer
     "Put network and draws where `progress` left them, and return an optimiser with its moments."
     if progress: set_weights(net, progress["net"])
     optimiser = new_optimiser(net, progress["moments"] if progress else None)
-    net.train()
     for _ in range(progress["step"] if progress else 0): next(draws)
     return optimiser
 
@@ -262,10 +283,13 @@ def optimise(
     "Train on one loss. Raises `TrainingError` for five losses in a row that are not finite, or too little memory."
     at = progress or dict(step=0, total={}, pieces=pieces, skipped=0)
     total, pieces, skipped, in_a_row = at["total"], at["pieces"], at["skipped"], 0
+    rank, n = ranks()
+    draws = islice(draws, rank, None, n)                   # each process has its own
     optimiser = _begin_training(net, draws, progress)
+    average = gradient_mean(net.parameters())
     for step in range(at["step"], steps):
         _set_rates(optimiser, (learning_rate, head_rate), schedule(step, steps))
-        terms, pieces = step_gradient(optimiser, loss, next(draws), pieces, (*key, step))
+        terms, pieces = step_gradient(optimiser, loss, next(draws), pieces, (*key, step), average)
         if is_finite(optimiser, terms):
             optimiser.step()
             in_a_row = 0
@@ -276,14 +300,13 @@ def optimise(
         count(step + 1, steps, "steps")
         if tick: tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total,
                                    net=trainable_weights(net), moments=get_moments(optimiser)))
-    net.eval()
     net.zero_grad()
     return dict({k: v/max(1, steps - skipped) for k, v in total.items()}, pieces=pieces, skipped=skipped)
 
 # %% ../nbs/04b_train.ipynb #f865dc5e
 def stage_steps(
     n:int,           # Texts in L
-    batch_size:int,  # Texts per step
+    batch_size:int,  # Texts per step, of all processes together
     epochs:int=20,   # Epochs, within the bounds; with fewer than 20 the bound of 60 steps falls to 3 steps per epoch
 ) -> int:            # Steps of stage 1
     "As many steps as `epochs` have, but at least 60, and at most 200 or those of three epochs."
@@ -429,7 +452,7 @@ def cross_fit(
 ) -> tuple:     # `CrossFit`; mean weights of the encoders that were trained, name -> tensor, or None
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
     half = halves(np.where(pool.is_name, -1, pool.y), np.random.default_rng([seed, 101]))
-    steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32), epochs)//2))
+    steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32)*ranks()[1], epochs)//2))
     tuned, untrained, rows, pieces, weights = [], [], [], 1, None
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
