@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COMMON', 'app', 'Version', 'ROWS_AT_A_TIME', 'Commands', 'show_version', 'common_options', 'main', 'inspect', 'fit',
-           'predict', 'evaluate', 'suggest', 'report', 'export', 'review_in_browser', 'demo_scores', 'demo_lines',
-           'demo']
+           'print_answers', 'predict', 'predict_by_ray', 'evaluate', 'suggest', 'report', 'export', 'review_in_browser',
+           'demo_scores', 'demo_lines', 'demo']
 
 # %% ../nbs/10d_cli.ipynb #00000003
 import sys, time
@@ -20,11 +20,11 @@ from .console import (
     warnings_as_notes, write_note)
 from .errors import UsageError
 from .options import (
-    AcceptAt, Answers, BadRows, Browser, Conflicts, Debug, EncoderName, Encoding, ExcelSafe, Force, Int8, Json,
+    AcceptAt, Answers, BadRows, Browser, Conflicts, Debug, EncoderName, Encoding, Engine, ExcelSafe, Force, Int8, Json,
     LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled, ModelFolder, NClusters,
     NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage, OutTable, Port, Quiet, Restart,
     ReviewFile, Seed, Separator, StartFrom, TableFile, TextColumn, TextColumnOfFit, Threshold, UnlabelledMark,
-    ValidationColumn, Verbose, Why, options_given)
+    ValidationColumn, Verbose, Why, Workers, options_given)
 from .progress import announce
 from .ranks import launched
 
@@ -128,6 +128,26 @@ def fit(
     found = dict(model=out, predictions=predictions, **summary)
     print_result(found, f"{summary_lines(summary)}\nwrote {one_line(out)} and {one_line(predictions)}", as_json)
 
+# %% ../nbs/10d_cli.ipynb #a7d20001
+def print_answers(
+    totals,       # `Totals` of what was labelled
+    cut,          # `Cut` of --accept-at, or None
+    out,          # Where the answers are
+    as_json:bool, # Whether to print JSON
+) -> None:
+    "Say how often each label was given, and where the answers are."
+    from semiclust.inout import cut_line, note_empty, note_formulas
+    note_formulas(totals.formulas)
+    note_empty(totals.empty, totals.n)
+    counts = totals.predicted.most_common()
+    found = dict(predictions=out, n=totals.n, predicted=dict(counts), mean_confidence=totals.mean_confidence())
+    lines = [f"{n:7}  {one_line(name)}" for name, n in counts]
+    if cut:
+        found |= dict(accepted=totals.accepted, accepted_from=cut.confidence)
+        lines.append(cut_line(cut, totals))
+    lines.append(f"wrote {one_line(out)}")
+    print_result(found, "\n".join(lines), as_json)
+
 # %% ../nbs/10d_cli.ipynb #00000066
 ROWS_AT_A_TIME = 20_000 # Rows that `predict` holds in memory
 
@@ -135,13 +155,16 @@ ROWS_AT_A_TIME = 20_000 # Rows that `predict` holds in memory
 def predict(
     folder:ModelFolder, file:TableFile, out:OutTable, text:TextColumnOfFit=None,
     sep:Separator=None, encoding:Encoding="utf-8", bad_rows:BadRows="error",
-    accept_at:AcceptAt=None, why:Why=False,
+    accept_at:AcceptAt=None, why:Why=False, engine:Engine=None, workers:Workers=None,
     force:Force=False, excel:ExcelSafe=False, as_json:Json=False,
 ) -> None:
     "Label new texts with a model that `fit` wrote."
+    if engine or workers:
+        how = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, accept_at=accept_at, why=why, force=force)
+        return print_answers(*predict_by_ray(folder, file, out, text, engine, workers, excel, **how), out, as_json)
     check_out_file(out, file, force)
     from semiclust.estimator import SemiClust
-    from semiclust.inout import Totals, about_rows, cut_line, label_pieces, note_empty, note_formulas, prediction_run
+    from semiclust.inout import Totals, about_rows, label_pieces, prediction_run
     from semiclust.pieces import resumable
     from semiclust.runs import model_column
     from semiclust.tables import read_chunks
@@ -156,16 +179,20 @@ def predict(
         total = about_rows(file) if is_watched() else None
         for piece in label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total):
             done.add(piece, totals.to_json())
-    note_formulas(totals.formulas)
-    note_empty(totals.empty, totals.n)
-    counts = totals.predicted.most_common()
-    found = dict(predictions=out, n=totals.n, predicted=dict(counts), mean_confidence=totals.mean_confidence())
-    lines = [f"{n:7}  {one_line(name)}" for name, n in counts]
-    if cut:
-        found |= dict(accepted=totals.accepted, accepted_from=cut.confidence)
-        lines.append(cut_line(cut, totals))
-    lines.append(f"wrote {one_line(out)}")
-    print_result(found, "\n".join(lines), as_json)
+    print_answers(totals, cut, out, as_json)
+
+# %% ../nbs/10d_cli.ipynb #a7d20004
+def predict_by_ray(
+    folder, name, out, text, engine, workers, excel, # Options of `predict`
+    **how,                                           # Further ones, as `label_tables` takes them
+) -> tuple:                                          # `Totals` and `Cut`
+    "What `predict` does with --engine. Raises `UsageError` for options that do not go together."
+    if engine != "ray": raise UsageError(f"--engine must be ray, got {engine or 'none'}")
+    if excel: raise UsageError("--excel-safe is for spreadsheets, --engine ray writes parquet: leave one of them out")
+    from semiclust.ray import label_tables
+    from semiclust.runs import model_column
+    announce("labelling with Ray")
+    return label_tables(folder, name, out, model_column(folder, "text", text), workers=workers, **how)
 
 # %% ../nbs/10d_cli.ipynb #00000070
 @app.command()

@@ -6,9 +6,9 @@
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
            'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'NSuggest',
-           'AcceptAt', 'Why', 'Answers', 'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx',
-           'Int8', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug',
-           'Quiet', 'Verbose', 'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
+           'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder',
+           'OutExport', 'Onnx', 'Int8', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe',
+           'Json', 'Debug', 'Quiet', 'Verbose', 'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 import logging
@@ -82,6 +82,10 @@ NSuggest = option(int, "Texts to suggest.", "-n", "--n", metavar="N", min=1)
 AcceptAt = option(float|None, "Accuracy that accepted answers are to have; adds the columns accepted, second and "
                   "margin.", metavar="A", min=.01, max=.999)
 Why = option(bool, "Add the words and the labelled texts behind each label; many times slower.", "--why")
+Engine = option(str|None, "Label on all cores, or on a cluster that RAY_ADDRESS names: FILE is then also a folder or a "
+                "pattern, and --out a folder of parquet files.", "--engine", metavar="ray")
+Workers = option(int|None, "Workers of --engine ray at most.  [default: as many as there is room for]", "--workers",
+                 metavar="N", min=1)
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
 StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1.", metavar="DIR")
 
