@@ -7,13 +7,13 @@ __all__ = ['BLOCK', 'import_ray', 'find_tables', 'to_arrow', 'arrow_schema', 're
            'check_out_parts', 'whole_parts', 'count_parts', 'connected', 'own_error', 'label_tables']
 
 # %% ../nbs/10cb_ray.ipynb #a7d10004
-import logging, os
-from contextlib import contextmanager
+import logging, os, sys, warnings
+from contextlib import contextmanager, redirect_stdout
 from glob import glob
 from pathlib import Path
 
 from .console import check_outside_models, is_watched, scratch_folder
-from .errors import EXIT_CODES, DataError, UsageError, WriteError, some
+from .errors import EXIT_CODES, DataError, UsageError, WriteError, some, warn
 from .estimator import SemiClust
 from .files import refuse_existing
 from .inout import Totals, answer_texts, check_new_columns
@@ -66,7 +66,9 @@ def arrow_schema(
     "Columns and types of a table. Raises what `read_chunks` and `to_arrow` raise."
     import pyarrow as pa
     from pyarrow import parquet
-    first = next(read_chunks(file, text, need_rows=False, size=BLOCK, **reading))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")                # of bad rows, which are counted at the end
+        first = next(read_chunks(file, text, need_rows=False, size=BLOCK, **reading))
     known = parquet.read_schema(file) if file_kind(file) in (".parquet", ".pq") else []
     types = {f.name: f.type for f in to_arrow(first, None, file).schema} | {f.name.strip(): f.type for f in known}
     return pa.schema([(name, pa.string() if pa.types.is_null(types[name]) else types[name]) for name in first])
@@ -167,21 +169,24 @@ def whole_parts(
 
 # %% ../nbs/10cb_ray.ipynb #a7d1001a
 def count_parts(
-    folder:Path, # Of parquet files with answers
-) -> Totals:     # `formulas` stays 0
-    "Counts over the rows of a folder. Raises `DataError` where there are none."
+    folder:Path,          # Of parquet files with answers
+    bad_rows:str="error", # What `read_dataset` was told
+) -> Totals:              # `formulas` stays 0
+    "Counts over the rows of a folder; warns of flagged ones. Raises `DataError` where there are none."
     from pyarrow import dataset
-    files, totals = sorted(map(str, folder.glob("*.parquet"))), Totals()
+    files, totals, unread = sorted(map(str, folder.glob("*.parquet"))), Totals(), 0
     if not files: raise DataError("no texts in the tables")
     parts = dataset.dataset(files, format="parquet")
-    names = [name for name in ("predicted", "confidence", "accepted") if name in parts.schema.names]
-    for batch in parts.to_batches(columns=names):
+    names = ["predicted", "confidence", *(["accepted"] if "accepted" in parts.schema.names else [])]
+    for batch in parts.to_batches(columns=names + ["reason"]*(bad_rows == "flag")):
         df = batch.to_pandas()
         totals.predicted.update(df["predicted"].dropna())
         totals.confidence += df["confidence"].sum()
         if "accepted" in df: totals.accepted += int(df["accepted"].sum())
         totals.n += len(df)
         totals.empty += int(df["predicted"].isna().sum())
+        unread += int((~readable(df, bad_rows)).sum())
+    if unread: warn(f"{unread} of {totals.n} rows could not be read; the column reason says why")
     return totals
 
 # %% ../nbs/10cb_ray.ipynb #a7d1001d
@@ -198,7 +203,8 @@ def connected():
     except Exception as e:
         raise UsageError(f"Ray cannot be reached or started ({str(e).splitlines()[0][:150]}): "
                          "look at RAY_ADDRESS, or try again when the machine is less busy") from None
-    try: yield ray
+    try:
+        with redirect_stdout(sys.stderr): yield ray    # it tells of dead workers
     finally:
         if not was_there: ray.shutdown()
 
@@ -239,4 +245,4 @@ def label_tables(
                                workers=workers, block=block)
             ds.write_parquet(str(staged), min_rows_per_file=10*block)
         except Exception as e: raise own_error(e) from None
-        return count_parts(staged), cut
+        return count_parts(staged, bad_rows), cut
