@@ -81,8 +81,8 @@ def read_windows(
 def tokenize(
     tokenizer,            # A Hugging Face tokenizer
     texts:list,           # n strings
-    max_length:int=128,   # As for `read_windows`, with the arguments after it
-    *how, **named,
+    max_length:int=128,   # As for `read_windows`
+    *how, **named,        # Its other arguments
 ) -> tuple:               # n lists of token ids, not padded; number of texts that were cut
     "Token ids of each text as from `read_windows`, and how many texts were longer than was read."
     ids, rest = read_windows(tokenizer, texts, max_length, *how, **named)

@@ -28,7 +28,7 @@ class SemiClustConfig(PreTrainedConfig):
         names = dict(enumerate(map(str, classes)))
         super().__init__(id2label=names, label2id={name: c for c, name in names.items()}, name_or_path=name_or_path)
 
-HUB_ARGUMENTS = "revision", "token", "cache_dir", "force_download", "local_files_only"
+HUB_ARGUMENTS = "revision", "token", "cache_dir", "force_download", "local_files_only" # Passed on to the hub
 
 def _load(name, how:dict) -> SemiClust: # Folder or hub name; what transformers passes on -> the fitted estimator
     "The model as the estimator that it is, after all checks."

@@ -57,15 +57,15 @@ def found_errors(
                 corrected=int((wrong[rows] & corrected).sum()))
 
 # %% ../nbs/11c_sittings.ipynb #775aa566
-def by_suggest(sc, few, given, n, seed) -> list:
+def by_suggest(sc, few, given, n, seed) -> list: # Model, table, labels so far, number of rows, seed -> rows
     "The rows that `SemiClust.suggest` names."
     return sc.suggest(n, random_state=seed)["row"].tolist()
 
-def by_chance(sc, few, given, n, seed) -> list:
+def by_chance(sc, few, given, n, seed) -> list: # As for `by_suggest`
     "Rows at random."
     return np.random.default_rng([seed, 9]).choice(np.flatnonzero(given.isna()), n, replace=False).tolist()
 
-def by_margin(sc, few, given, n, seed) -> list:
+def by_margin(sc, few, given, n, seed) -> list: # As for `by_suggest`
     "The smallest margins of logistic regression on frozen embeddings."
     free, now = np.flatnonzero(given.isna()), few.assign(given=given)
     h, _ = frozen_embeddings(now, now.text[:1], dict(encoder="auto"))
