@@ -140,7 +140,7 @@ def pairs(
     If the encoder does so already, this loss may harm.
     Source: Tunstall et al. (2022), *SetFit*, section 3.
     """
-    i, j = torch.triu_indices(len(h), len(h), 1, device=h.device)
+    i, j = torch.triu_indices(len(h), len(h), 1).to(h.device) # not every device makes them
     h = at_least_float32(h)
     cosine, same = (h[i]*h[j]).sum(1), y[i] == y[j]
     within, across = (cosine[same] - 1)**2, cosine[~same]**2

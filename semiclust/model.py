@@ -167,10 +167,11 @@ def load_encoder(
 
 # %% ../nbs/02_model.ipynb #00000020
 def pick_device(
-    device=None, # A torch device or its name; None: a GPU if there is one, else the CPU
+    device=None, # A torch device or its name; None: cuda, else mps (a Mac's GPU), else the CPU
 ) -> torch.device:
     "The device to run on. Raises `UsageError` for one that cannot be used."
-    if device is None: device = "cuda" if torch.cuda.is_available() else "cpu"
+    mac = torch.backends.mps.is_available() and ranks()[1] == 1 # Gloo cannot add up what is on a Mac's GPU
+    if device is None: device = "cuda" if torch.cuda.is_available() else "mps" if mac else "cpu"
     try:
         device = torch.device(device)
         torch.zeros(1, device=device).item() # a device must be used to find out whether it works

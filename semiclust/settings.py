@@ -104,7 +104,7 @@ class Settings(Parameters):
         calibrate:_bool=True,      # Whether to cross-fit: temperature, choice of the encoder; as long as stage 1
         tol:number(0)=1e-3,        # Stop when the loss of a round falls by a smaller share than this
         settled_share:number(0, 1, "both")=.03, # Stop when a round changes the pseudo-labels of a smaller part of N
-        device:_device=None,       # Where to run; None: a GPU if there is one
+        device:_device=None,       # Where to run; None: a GPU, also a Mac's, if there is one
         random_state:_seed=None,   # Seed; None: a new one each time
     ):
         for name, value in list(locals().items()):

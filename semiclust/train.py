@@ -337,7 +337,7 @@ def class_probabilities(
 ) -> np.ndarray:         # (n, C); of shape (n, 0) for a network without classes
     "Class probabilities: the softmax of the classifier's scores, divided by the temperature."
     with torch.inference_mode():
-        scores = net.class_logits(torch.as_tensor(h, device=net.classifier.device))
+        scores = net.class_logits(torch.as_tensor(h, dtype=torch.float32, device=net.classifier.device))
     logits = scores.cpu().numpy().astype(np.float64)
     return softmax(logits/temperature, axis=1) if logits.shape[1] else logits
 
