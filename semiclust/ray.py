@@ -12,8 +12,8 @@ from contextlib import contextmanager, redirect_stdout
 from glob import glob
 from pathlib import Path
 
-from .console import check_outside_models, is_watched, scratch_folder
-from .errors import EXIT_CODES, DataError, UsageError, WriteError, some, warn
+from .console import check_outside_models, scratch_folder
+from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
 from .estimator import SemiClust
 from .files import refuse_existing
 from .inout import Totals, answer_texts, check_new_columns
@@ -75,15 +75,13 @@ def arrow_schema(
 
 # %% ../nbs/10cb_ray.ipynb #a7d1000f
 def read_dataset(
-    files:list,          # From `find_tables`
-    text:str,            # The column of texts
-    bad_rows:str="error",# For rows that cannot be read: "error"; or "flag", with a column `reason`
-    **reading,           # `sep` and `encoding`, as `read_chunks` takes them
-):                       # Ray Dataset
-    "Tables as a Ray Dataset. Raises `DataError` where the first file is bad; the others are read later."
-    ray, reading = import_ray(), dict(reading, bad_rows=bad_rows)
-    if bad_rows == "skip": raise UsageError("workers leave no row out unseen: flag bad rows, or let them be an error")
-    schema = arrow_schema(files[0], text, **reading)
+    files:list, # From `find_tables`
+    schema,     # Of all files, from `arrow_schema`
+    text:str,   # The column of texts
+    **reading,  # As for `arrow_schema`
+):              # Ray Dataset; nothing is read before it is needed
+    "Tables as a Ray Dataset."
+    ray = import_ray()
     def read(batch):
         for file in batch["item"].to_pylist():
             pieces = read_chunks(file, text, need_rows=False, size=BLOCK, **reading)
@@ -97,7 +95,7 @@ class Labeller:
     def __init__(self,
         folder,               # Model folder that `fit` wrote; each machine must see it
         text:str,             # The column of texts
-        bad_rows:str="error", # What `read_dataset` was told
+        bad_rows:str="error", # As for `label_tables`
         accept_at:float=None, # Accuracy that accepted answers are to have; None: without these columns
         why:bool=False,       # Whether to add the words and texts behind each label
     ):
@@ -119,7 +117,7 @@ def label_dataset(
     ds,                   # Ray Dataset
     folder,               # Model folder that `fit` wrote; each machine must see it
     text:str,             # The column of texts
-    bad_rows:str="error", # What `read_dataset` was told
+    bad_rows:str="error", # As for `label_tables`
     accept_at:float=None, # As for `Labeller`
     why:bool=False,       # As for `Labeller`
     workers:int=None,     # Workers at most; None: as many as there is room for
@@ -170,7 +168,7 @@ def whole_parts(
 # %% ../nbs/10cb_ray.ipynb #a7d1001a
 def count_parts(
     folder:Path,          # Of parquet files with answers
-    bad_rows:str="error", # What `read_dataset` was told
+    bad_rows:str="error", # As for `label_tables`
 ) -> Totals:              # `formulas` stays 0
     "Counts over the rows of a folder; warns of flagged ones. Raises `DataError` where there are none."
     from pyarrow import dataset
@@ -194,8 +192,9 @@ def count_parts(
 def connected():
     "Connect to Ray, or start it. Raises `UsageError` where that does not work. Yields the module."
     ray = import_ray()
-    logging.getLogger("ray.data").setLevel(logging.ERROR)
-    ray.data.DataContext.get_current().enable_progress_bars = is_watched()
+    logging.getLogger("ray.data").setLevel(logging.CRITICAL)
+    context = ray.data.DataContext.get_current()
+    context.enable_progress_bars, context.max_consecutive_actor_init_deaths = False, 3
     was_there = ray.is_initialized()
     for name, value in dict(RAY_USAGE_STATS_ENABLED="0", RAY_BACKEND_LOG_LEVEL="fatal").items():
         os.environ.setdefault(name, value)
@@ -210,13 +209,14 @@ def connected():
 
 def own_error(
     e:BaseException, # What Ray raised
-) -> BaseException:  # The innermost error that a command knows, else the same
+) -> BaseException:  # The innermost error that a command knows, else a `TrainingError` with its first line
     "What went wrong in a worker."
-    found, inner = e, e
+    found, inner = None, e
     while inner is not None:
         if isinstance(inner, tuple(EXIT_CODES)): found = inner
         inner = getattr(inner, "cause", None) or inner.__cause__
-    return found
+    return found or TrainingError(f"Ray gave up ({type(e).__name__}: {str(e).splitlines()[0][:150]}): "
+                                  "try again, with fewer --workers if the memory is full")
 
 # %% ../nbs/10cb_ray.ipynb #a7d10020
 def label_tables(
@@ -224,7 +224,7 @@ def label_tables(
     name:str,              # Tables, as `find_tables` takes them
     out:Path,              # Folder to write
     text:str,              # The column of texts
-    bad_rows:str="error",  # As for `read_dataset`
+    bad_rows:str="error",  # For rows that cannot be read: "error"; or "flag", with a column `reason`
     accept_at:float=None,  # As for `Labeller`
     why:bool=False,        # As for `Labeller`
     workers:int=None,      # As for `label_dataset`
@@ -234,15 +234,15 @@ def label_tables(
 ) -> tuple:                # `Totals`; the `Cut` of `accept_at`, or None
     "Label tables by Ray into a folder of parquet files. Raises the errors of `semiclust.errors`."
     import_ray()
-    files, out = find_tables(name), Path(out)
+    if bad_rows == "skip": raise UsageError("with Ray no row is left out unseen: flag bad rows, or have an error")
+    files, out, how = find_tables(name), Path(out), dict(text=text, bad_rows=bad_rows)
     check_out_parts(out, files, force)
-    sc = SemiClust.load(folder)
+    schema, sc = arrow_schema(files[0], **how, **reading), SemiClust.load(folder)
     cut = None if accept_at is None else sc.accept_from(accept_at)
-    how = dict(text=text, bad_rows=bad_rows)
     with connected(), whole_parts(out) as staged:
         try:
-            ds = label_dataset(read_dataset(files, **how, **reading), folder, **how, accept_at=accept_at, why=why,
-                               workers=workers, block=block)
+            ds = label_dataset(read_dataset(files, schema, **how, **reading), folder, **how, accept_at=accept_at,
+                               why=why, workers=workers, block=block)
             ds.write_parquet(str(staged), min_rows_per_file=10*block)
         except Exception as e: raise own_error(e) from None
         return count_parts(staged, bad_rows), cut
