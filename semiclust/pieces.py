@@ -198,7 +198,6 @@ def find_kept(
         _note("%s has %d rows of another run%s: the first piece of this one takes their place",
               pieces.folder, kept["rows"], other)
 
-
 # %% ../nbs/machinery/4a_pieces.ipynb #4a000031
 def put_together(
     pieces:Pieces, # All of the table
