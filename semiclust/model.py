@@ -11,7 +11,7 @@ __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'Enco
 # %% ../nbs/02_model.ipynb #00000003
 import copy, os
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from functools import lru_cache
 
 import numpy as np
@@ -310,11 +310,12 @@ def embed(
     mine = [read[rows] for rows in batches([len(ids[i]) for i in read], batch_size)[rank::world_size]]
     done, of = 0, sum(map(len, mine))
     def vectors(rows): return embed_batch(encoder, ids, rows, device, precise)
-    for rows, found in zip(mine, in_threads(vectors, mine, device)):
-        h[rows] = found
-        done += len(rows)
-        if of > MANY: count(done, of)
-        pulse()
+    with closing(in_threads(vectors, mine, device)) as found: # where `pulse` raises, nothing more is read
+        for rows, part in zip(mine, found):
+            h[rows] = part
+            done += len(rows)
+            if of > MANY: count(done, of)
+            pulse()
     return add_up(torch.from_numpy(h)).numpy()
 
 # %% ../nbs/02_model.ipynb #6a7b8c9d
@@ -337,11 +338,12 @@ def lower_states(
         return [h[:len(ids[row])].clone() for row, h in zip(rows, hidden.last_hidden_state.float().cpu())]
 
     parts = batches([len(i) for i in ids], batch_size)
-    for rows, found in zip(parts, in_threads(states_of, parts, device)):
-        for row, h in zip(rows, found): states[row] = h
-        done += len(rows)
-        if len(ids) > MANY: count(done, len(ids))
-        pulse()
+    with closing(in_threads(states_of, parts, device)) as found:
+        for rows, part in zip(parts, found):
+            for row, h in zip(rows, part): states[row] = h
+            done += len(rows)
+            if len(ids) > MANY: count(done, len(ids))
+            pulse()
     return states
 
 # %% ../nbs/02_model.ipynb #00000028
