@@ -227,14 +227,14 @@ def suggest(
     from semiclust.inout import for_spreadsheet, note_formulas
     from semiclust.runs import read_fit
     from semiclust.store import read_folder
-    from semiclust.tables import write_chunks
+    from semiclust.tables import write_table
     announce(f"loading {one_line(folder)}")
     _, result = read_folder(folder, read_fit)
     announce("choosing what to label next")
     table = review_table(SemiClust.load(folder).suggest(n, result, seed))
     reasons = table["why"].value_counts().to_dict()
     table, n_formulas = for_spreadsheet(table, excel)
-    write_chunks([table], out, force)
+    write_table(table, out, force)
     note_formulas(n_formulas)
     lines = [f"{count:7}  {why}" for why, count in reasons.items()]
     lines.append(f"wrote {one_line(out)}: fill in its column label, then fit with --labels {one_line(out)}")

@@ -23,8 +23,8 @@ from .data import Table, check, check_labels, check_size, split, thin
 from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
 from .errors import DataError, UsageError
-from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, set_fitted, stage_one_labels,
-                              transduced)
+from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, model_of_both, set_fitted,
+                              stage_one_labels, transduced)
 from .hub import fetch_folder, push
 from .model import embed, one_thread_each, pick_device
 from .pool import Pool
@@ -142,7 +142,7 @@ def fit_with(
     if start is None: chosen = choose_encoder(sc, views, seed, checkpoints)
     else: chosen = choose_again(sc, views[0], start, seed, checkpoints)
     new_net = chosen.view.new_net if start is None else partial(warm_net, chosen.view, start)
-    del views                                          # the other encoder's weights are not needed any more
+    del views                                          # the other encoder may not be needed any more
     pool = chosen.view.pool
     facts = dict(facts_of(pool), views_=chosen.skills, held_=held_digests(table, part))
     def after(net, state):
@@ -150,7 +150,7 @@ def fit_with(
         set_fitted(sc, model_of(pool, net, state), state.history, **facts)
         callback(sc)
     outcome = self_train(sc, pool, new_net, seed, after, checkpoints, chosen.setup, chosen.first)
-    finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints, start)
+    finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints, start, chosen.second)
     return sc
 
 # %% ../nbs/07_estimator.ipynb #1c5b8909
@@ -164,6 +164,7 @@ def finish_fit(
     facts:dict,      # Attributes that are known before training
     checkpoints,     # `Checkpoints` of the run, or None
     start=None,      # The estimator that it went on from, or None
+    second=None,     # The encoder that reads new texts beside the one that was trained, or None
 ) -> None:
     "Let the model answer for all texts, and set the fitted attributes."
     state, n = outcome.state, len(part)
@@ -171,7 +172,8 @@ def finish_fit(
     rows, unseen = np.flatnonzero(seen), np.flatnonzero(~seen)
     model = model_of(pool, outcome.net, state)
     model = replace(model, labelled=mark_asked(model.labelled, start))
-    first = answer(model, state.round.h[:len(rows)], sc.n_neighbors, second=True) # the pool begins with L and N
+    if second is not None: model = model_of_both(model, second, pool, state, sc)
+    first = answer(model, model.pool[:len(rows)], sc.n_neighbors, second=True) # the pool begins with L and N
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
     def read(texts): return embed(model.net.encoder, texts, **pulse)
     later = answer_in_pieces(model, read, [table.texts[i] for i in unseen], sc.n_neighbors)

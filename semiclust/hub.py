@@ -14,6 +14,7 @@ from huggingface_hub import EvalResult, ModelCard, ModelCardData, ModelHubMixin,
 
 from . import __version__
 from .errors import ModelError
+from .model import single_encoders
 
 # %% ../nbs/06k_hub.ipynb #f5bac5a8
 def card_data(
@@ -70,8 +71,9 @@ def model_card(
     "The card of a model. Labels are shown as code, so that none of them is read as markup."
     name, labels = repo.split("/")[-1], [str(c).replace("`", "'").replace("\n", " ")[:60] for c in sc.classes_]
     shown = ", ".join(f"`{label}`" for label in labels[:50]) + (", ..." if len(labels) > 50 else "")
-    encoder = max(sc.views_, key=lambda view: sc.views_[view] or 0) if sc.views_ else "not recorded"
-    n_labelled, own = len(sc.labelled_.texts) if sc.labelled_ else "some", sc.net_.encoder
+    own, *second = single_encoders(sc.net_.encoder)
+    encoder = " and ".join([*sc.views_][:1 + len(second)]) or "not recorded"
+    n_labelled = len(sc.labelled_.texts) if sc.labelled_ else "some"
     text = _CARD.format(name=name, repo=repo, C=len(labels), version=__version__, labelled=n_labelled, classes=shown,
                         encoder=encoder, length=own.max_length*own.windows, accuracy=accuracy_line(sc.validation_))
     return ModelCard(f"---\n{card_data(sc, name).to_yaml()}\n---\n{text}")

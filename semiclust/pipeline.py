@@ -14,6 +14,7 @@ from .columns import drop_controls
 from .errors import UsageError
 from .estimator import SemiClust
 from .fitted import fitted_model
+from .model import single_encoders
 from .onnx import AnswerGraph, fast_tokenizer
 
 # %% ../nbs/09d_pipeline.ipynb #09d00007
@@ -53,10 +54,13 @@ class SemiClustForSequenceClassification(PreTrainedModel):
         sc = _load(name, how)
         return cls(SemiClustConfig(sc.classes_.tolist(), str(name)), sc)
 
-    def forward(self, input_ids, attention_mask=None, **others): # (b, t) twice -> logits (b, C)
-        "Scores of the classes; their softmax is `predict_proba`."
-        if attention_mask is None: attention_mask = input_ids.ne(self.graph.encoder.pad_id).long()
-        return SequenceClassifierOutput(logits=self.graph.scores(input_ids, attention_mask)[:, :self.config.num_labels])
+    def forward(self, input_ids, attention_mask=None, input_ids_2=None, attention_mask_2=None, **others):
+        "Scores of the classes, (b, C); their softmax is `predict_proba`. The last two for a model with two encoders."
+        read = [(input_ids, attention_mask), (input_ids_2, attention_mask_2)][:len(self.graph.encoders)]
+        inputs = [(ids, ids.ne(encoder.pad_id).long() if mask is None else mask)
+                  for encoder, (ids, mask) in zip(self.graph.encoders, read)]
+        logits = self.graph.scores(*(tensor for pair in inputs for tensor in pair))
+        return SequenceClassifierOutput(logits=logits[:, :self.config.num_labels])
 
     def save_pretrained(self, *args, **kwargs):
         "Raises `UsageError`: a model is written by `SemiClust.save`."
@@ -64,14 +68,20 @@ class SemiClustForSequenceClassification(PreTrainedModel):
 
 # %% ../nbs/09d_pipeline.ipynb #09d0000c
 class SemiClustTokenizer(PreTrainedTokenizerFast):
-    "The tokenizer of a model's encoder, with its prompt and its length."
+    "The tokenizer of a model's encoder, with its prompt and its length; of two, if the model has two."
     model_input_names = ["input_ids", "attention_mask"]
-    prompt = ""
+    prompt, second = "", None
 
     @classmethod
     def from_pretrained(cls, name, *args, **how):
         "The tokenizer of a folder that `save` wrote, or of the hub. Raises what `SemiClust.from_pretrained` raises."
-        encoder = _load(name, how).net_.encoder
+        first, *second = map(cls.of_encoder, single_encoders(_load(name, how).net_.encoder))
+        if second: first.second = second[0]
+        return first
+
+    @classmethod
+    def of_encoder(cls, encoder):
+        "The tokenizer of one encoder. Raises `ModelError` for one that is written in Python."
         pad = encoder.tokenizer.pad_token or "[PAD]"
         own = cls(tokenizer_object=fast_tokenizer(encoder), pad_token=pad, model_max_length=encoder.max_length)
         own.prompt = encoder.prompt
@@ -80,8 +90,12 @@ class SemiClustTokenizer(PreTrainedTokenizerFast):
     def __call__(self, text, **how): # A string or a list of strings, without the prompt
         "Token ids of texts. Takes what a tokenizer of transformers takes."
         def read(one): return (self.prompt + drop_controls(one))[:20*self.model_max_length]
-        return super().__call__(read(text) if isinstance(text, str) else list(map(read, text)),
-                                **{"truncation": True, **how})
+        out = super().__call__(read(text) if isinstance(text, str) else list(map(read, text)),
+                               **{"truncation": True, **how})
+        other = self.second(text, **how) if self.second else {}
+        for key in self.model_input_names:
+            if key in other: out[f"{key}_2"] = other[key]
+        return out
 
 # %% ../nbs/09d_pipeline.ipynb #09d0000d
 AutoConfig.register("semiclust", SemiClustConfig, exist_ok=True)

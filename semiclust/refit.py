@@ -14,11 +14,11 @@ import numpy as np
 from .columns import check_texts, encode_labels
 from .data import Table, normalise
 from .decisions import kept_labels
-from .encoders import Chosen, View, encoder_names, view_name
+from .encoders import Chosen, View, encoder_names, second_of, view_name
 from .errors import UsageError
 from .fitted import fitted_model
 from .labelled import Labelled
-from .model import Net
+from .model import Net, embed, single_encoders
 from .progress import announce
 from .result import class_proba
 from .selftrain import NoCheckpoints, calibrate, first_state, prepare
@@ -68,7 +68,7 @@ def start_encoder(
     encoder, # The parameter `encoder` of the new fit
 ):           # What `load_encoder` takes
     "The encoder that an earlier fit had trained, untrained. Raises `UsageError` where the parameter names another one."
-    trained = max(start.views_, key=lambda name: start.views_[name] or 0)
+    trained = next(iter(start.views_))
     for name in encoder_names(encoder):
         if view_name(name) == trained: return name
     raise UsageError(f"`start_from` was trained from {trained}, and `encoder` is {encoder!r}: use the same encoder")
@@ -79,7 +79,7 @@ def warm_net(
     start,     # A fitted `SemiClust` whose encoder was trained from it
 ) -> Net:      # With an output per class
     "A network that goes on from the weights of an earlier fit. Raises `UsageError` where they do not fit."
-    net, earlier = view.new_net(), trainable_weights(start.net_.encoder)
+    net, earlier = view.new_net(), trainable_weights(single_encoders(start.net_.encoder)[0])
     own = trainable_weights(net.encoder)
     if {k: v.shape for k, v in own.items()} != {k: v.shape for k, v in earlier.items()}:
         raise UsageError("`start_from` trained other layers or another encoder: use its `trained_layers` and `encoder`")
@@ -98,18 +98,23 @@ def choose_again(
     checkpoints, pool = checkpoints or NoCheckpoints(), view.pool
     announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
+    second, beside = _second_of(start)
     if checkpoints.saved:
-        return Chosen(view, setup, None, {view.name: CrossFit(**checkpoints.saved["fitted"]).mean_skill})
+        own = CrossFit(**checkpoints.saved["fitted"]).mean_skill
+        return Chosen(view, setup, None, second, {view.name: own, **beside})
     first = replace(first_state(settings, pool.n_classes), view=view.name)
     if settings.calibrate: first, _ = calibrate(setup, first, checkpoints.check)
     if pool.classes.tolist() == start.classes_.tolist() and pool.n_classes > 1:
         announce("asking the earlier fit for its opinion")
         said = class_proba(fitted_model(start), start.transform(pool.texts), start.n_neighbors)
-        skill = _skill_of(start) or first.fitted.mean_skill
+        skill = next(iter(start.views_.values())) or first.fitted.mean_skill
         first = replace(first, other=said, other_skill=skill, shares_known=True)
+    if second is not None:
+        first = replace(first, second=second_of(second, embed(second, pool.texts), *beside.values(), pool))
     skill = first.fitted.mean_skill if settings.calibrate else None
-    return Chosen(view, setup, first, {view.name: skill})
+    return Chosen(view, setup, first, second, {view.name: skill, **beside})
 
-def _skill_of(start) -> float:
-    "The skill of the encoder that an earlier fit chose; 0 where it was not measured."
-    return max(skill or 0 for skill in start.views_.values())
+def _second_of(start) -> tuple:
+    "The second encoder of an earlier fit, and its name with its skill; None and nothing where it has none."
+    second = single_encoders(start.net_.encoder)[1:]
+    return (second[0], dict([*start.views_.items()][1:])) if second else (None, {})

@@ -273,6 +273,7 @@ def report(
     xy=None,                # Coordinates for the map, (n, 2); None: made from h
     suspects=None,          # Suspected label errors: DataFrame of text, given, proposed, confidence, split
     suggested=None,         # What to label next: DataFrame of text, proposed, confidence, why, perhaps because
+    accepted=None,          # What may be accepted without a look: sentences
     facts=None,             # What else the head says: name -> value, such as encoders, stopped, settings
     most:int=50,            # Rows of each list of texts at most
     tokenizer=None,         # Text -> list of words, for key words; None: `split_words`
@@ -292,5 +293,5 @@ def report(
         unsure=listed(unsure_texts(table), most), equal=equal_parts(table, most),
         clusters=clusters, histogram=confidence_bars(table),
         classes=dict(rows=show_rows(classes, 4*most), total=len(classes)),
-        reliability=reliability(table), v1=errors_on_v1(table, most), rounds=rounds(history))
+        reliability=reliability(table), accepted=accepted, v1=errors_on_v1(table, most), rounds=rounds(history))
     return render(sections=section_links(parts), **parts)

@@ -18,7 +18,7 @@ import pandas as pd
 
 from .checkpoints import Checkpoints, list_checkpoints
 from .console import checkpoint_folder, ending_signals, json_values, write_note
-from .decisions import cut_sentence
+from .decisions import accept_lines
 from .errors import DataError, ModelError, UsageError
 from .estimator import SemiClust
 from .inout import (
@@ -101,10 +101,7 @@ def fit_summary(
 def _on_request(sc, accept_at, start) -> dict:
     "What is accepted, and what changed since an earlier fit."
     found = {}
-    if accept_at is not None:
-        unlabelled = sc.result_["confidence"][sc.result_["split"].isin(["N", "X"])].to_numpy()
-        n_labels = int((sc.labelled_.judged & ~sc.labelled_.asked).sum())
-        found["accepted"] = cut_sentence(sc.accept_from(accept_at), n_labels, unlabelled)
+    if accept_at is not None: found["accepted"], = accept_lines(sc, sc.result_, [accept_at])
     if start is not None: found["changes"] = changes(start, sc)
     return found
 
@@ -273,14 +270,14 @@ def to_review(
     sc,                  # A fitted `SemiClust`
     result:pd.DataFrame, # The table of its fit, from `read_fit`, n rows
     n:int=20,            # Texts to suggest
-) -> dict:               # suspects and suggested, as `report` takes them; None where no label was judged
+) -> dict:               # suspects, suggested and accepted, as `report` takes them; None where no label was judged
     "What a person should look at: labels that may be wrong, and texts to label next, with the words behind each."
     announce("choosing what to look at")
     try: suspects = sc.suspects(result)
-    except UsageError: return dict(suspects=None, suggested=None)
+    except UsageError: return dict(suspects=None, suggested=None, accepted=None)
     suggested = sc.suggest(n, result)
     because = why_columns(sc, suggested["text"].tolist())["words"]
-    return dict(suspects=suspects, suggested=suggested.assign(because=because))
+    return dict(suspects=suspects, suggested=suggested.assign(because=because), accepted=accept_lines(sc, result))
 
 # %% ../nbs/10c_runs.ipynb #a33f5944
 def how_to_go_on(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['need_columns', 'odd_cells', 'only_bad', 'describe_bad', 'refuse_bad', 'skip_bad', 'flag_odd', 'readable',
            'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'cell_text', 'write_piece', 'parquet_errors',
-           'table_kind', 'write_chunks', 'write_table']
+           'table_kind', 'write_table']
 
 # %% ../nbs/machinery/3_tables.ipynb #00000003
 import csv, difflib, json, math
@@ -302,29 +302,17 @@ def table_kind(
         raise UsageError(f"{path}: the name must end in .csv, .tsv, .jsonl or .parquet")
     return kind
 
-# %% ../nbs/machinery/3_tables.ipynb #00000034
-def write_chunks(
-    frames,           # Frames of the same columns, one after the other; their indices are not written
+# %% ../nbs/machinery/3_tables.ipynb #d4083916
+def write_table(
+    df:pd.DataFrame,  # The table; its index is not written
     path,             # A name that ends in .csv, .tsv, .jsonl or .parquet; a missing folder is made
     force:bool=False, # Whether to overwrite a file that is there
 ):
-    """Write a table piece by piece.
+    """Write a table.
 
     Raises `UsageError` for a file that exists or an unknown ending, `WriteError` where the disk refuses."""
     path, kind = Path(path), table_kind(path)
     refuse_existing(path, force)
     with whole_file(path) as f:
-        if kind == ".parquet":
-            df = pd.concat(list(frames))
-            with parquet_errors(path): df.to_parquet(f, index=False)
-        else:
-            for i, df in enumerate(frames): write_piece(df, f, kind, first=i == 0)
-
-# %% ../nbs/machinery/3_tables.ipynb #d4083916
-def write_table(
-    df:pd.DataFrame,  # The table; its index is not written
-    path,             # As for `write_chunks`
-    force:bool=False, # Whether to overwrite a file that is there
-):
-    "Write a table in one step. Raises what `write_chunks` raises."
-    write_chunks([df], path, force)
+        if kind != ".parquet": return write_piece(df, f, kind, first=True)
+        with parquet_errors(path): df.to_parquet(f, index=False)
