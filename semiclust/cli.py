@@ -20,11 +20,11 @@ from .console import (
     warnings_as_notes, write_note)
 from .errors import UsageError
 from .options import (
-    AcceptAt, Answers, BadRows, Browser, Conflicts, Debug, EncoderName, Encoding, Engine, ExcelSafe, Force, Int8, Json,
-    LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled, ModelFolder, NClusters,
-    NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage, OutTable, Port, Quiet, Restart,
-    ReviewFile, Seed, Separator, StartFrom, TableFile, TextColumn, TextColumnOfFit, Threshold, UnlabelledMark,
-    ValidationColumn, Verbose, Why, Workers, options_given)
+    AcceptAt, Answers, BadRows, BothEncoders, Browser, Conflicts, Debug, EncoderName, Encoding, Engine, ExcelSafe,
+    Force, Int8, Json, LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled,
+    ModelFolder, NClusters, NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage, OutTable,
+    Port, Quiet, Restart, ReviewFile, Seed, Separator, StartFrom, TableFile, TextColumn, TextColumnOfFit, Threshold,
+    UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers, options_given)
 from .progress import announce
 from .ranks import launched
 
@@ -98,8 +98,9 @@ def inspect(
 @app.command()
 def fit(
     file:TableFile, text:TextColumn, label:LabelColumn, out:OutFolder,
-    validation:ValidationColumn=None, encoder:EncoderName=None, label_names:LabelNames=True, n_clusters:NClusters=None,
-    max_unlabelled:MaxUnlabelled=None, conflicts:Conflicts=None, unlabelled:UnlabelledMark=None,
+    validation:ValidationColumn=None, encoder:EncoderName=None, both_encoders:BothEncoders=None, windows:Windows=None,
+    label_names:LabelNames=True, n_clusters:NClusters=None, max_unlabelled:MaxUnlabelled=None,
+    conflicts:Conflicts=None, unlabelled:UnlabelledMark=None,
     max_rounds:MaxRounds=None, confidence_threshold:Threshold=None, seed:Seed=0,
     sep:Separator=None, encoding:Encoding="utf-8", bad_rows:BadRows="error",
     labels:Answers=None, start_from:StartFrom=None, accept_at:AcceptAt=None,
@@ -119,7 +120,8 @@ def fit(
     from semiclust.runs import FitOutput, fit_and_save, fit_summary, load_start, summary_lines
     start = load_start(start_from)
     settings = options_given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts,
-                             max_rounds=max_rounds, confidence_threshold=confidence_threshold)
+                             max_rounds=max_rounds, confidence_threshold=confidence_threshold, windows=windows,
+                             both_encoders=both_encoders)
     settings |= dict(random_state=seed) | ({} if label_names else dict(label_names=None))
     if start: settings = start.sc.get_params() | settings
     output = FitOutput(out, data.table, text, label, excel, accept_at)

@@ -84,7 +84,7 @@ def opinion(
     setup:Setup,       # Of the view
     state:LoopState,   # With what cross-fitting showed
     weights:dict|None, # Of the encoder, from `calibrate`; None: those before training
-) -> tuple:            # Class probabilities of the pool, calibrated, (n, C); embeddings of the pool, (n, d); the encoder
+) -> tuple:            # Calibrated class probabilities of the pool, (n, C); its embeddings, (n, d); the encoder
     "Let the texts vote as an encoder sees them."
     pool, settings, net = setup.pool, setup.settings, setup.new_net()
     labelled = np.flatnonzero(pool.y >= 0)
@@ -184,7 +184,9 @@ def choose_encoder(
     said = for_pool(said, len(pool), int((~pool.is_name).sum()))
     alone, skill = states[best].fitted, states[other].fitted.mean_skill
     together, second = join_judgements(alone, states[other].fitted, pool.y), None
-    if settings.both_encoders and worth_both(alone, together, pool.y): second = second_of(encoder, h, skill, pool)
+    wanted = settings.both_encoders
+    if wanted == "auto": wanted = worth_both(alone, together, pool.y)
+    if wanted: second = second_of(encoder, h, skill, pool)
     first = replace(states[best], fitted=together, view=views[best].name, other=said, other_skill=skill, second=second)
     skills = {views[best].name: alone.mean_skill, views[other].name: skill}
     return Chosen(views[best], setups[best], first, second and encoder, skills)

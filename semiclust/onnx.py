@@ -74,6 +74,15 @@ def import_onnx():
                          f"pip install 'semiclust[onnx]' ({e})") from None
     return onnx, onnxruntime
 
+# %% ../nbs/09c_onnx.ipynb #09cname1
+def input_names(
+    i:int, # 0 for the first encoder, 1 for the second
+) -> list: # Of its ids and its mask
+    "What the inputs of the graph are called."
+    end = f"_{i + 1}" if i else ""
+    return [f"input_ids{end}", f"attention_mask{end}"]
+
+# %% ../nbs/09c_onnx.ipynb #09cgrph1
 @contextmanager
 def _quiet():
     "Context without the notes of torch and onnxruntime, some of which go to the root logger."
@@ -87,13 +96,6 @@ def _quiet():
     finally:
         logging.disable(before)
         logging.root.removeHandler(nothing)
-
-def input_names(
-    i:int, # 0 for the first encoder, 1 for the second
-) -> list: # Of its ids and its mask
-    "What the inputs of the graph are called."
-    end = f"_{i + 1}" if i else ""
-    return [f"input_ids{end}", f"attention_mask{end}"]
 
 def write_graph(
     model:FittedModel, # The model, on the CPU

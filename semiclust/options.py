@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
-           'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'LabelNames',
-           'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed', 'NLabelled', 'NSuggest',
-           'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder',
-           'OutExport', 'Onnx', 'Int8', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe',
-           'Json', 'Debug', 'Quiet', 'Verbose', 'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
+           'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'BothEncoders',
+           'Windows', 'LabelNames', 'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed',
+           'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'StartFrom', 'ReviewFile',
+           'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx', 'Int8', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap',
+           'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose', 'option', 'argument',
+           'parse_n_clusters', 'sets_level', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 import logging
@@ -68,6 +69,9 @@ def parse_n_clusters(
 # %% ../nbs/10a_options.ipynb #0d6e6b54
 EncoderName = option(str|None, "auto (two shipped ones), multilingual, or a name or folder.  [default: auto]",
                      metavar="NAME|DIR")
+BothEncoders = option(bool|None, "Read new texts with two encoders, or with one, which is faster.  "
+                      "[default: with two where they know clearly more]")
+Windows = option(int|None, "Windows that are read of a long text at most.  [default: 1]", metavar="N", min=1)
 LabelNames = option(bool, "Learn from the words of the labels too, where they find their texts.")
 NClusters = option(str|None, "Clusters, more than classes where texts may belong to none of them; or auto.  "
                    "[default: the number of classes]", metavar="K", parser=parse_n_clusters)

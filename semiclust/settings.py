@@ -62,6 +62,7 @@ class Parameters(BaseEstimator):
 # %% ../nbs/04d_settings.ipynb #bd38f73c
 # Annotations that are too long for their line in `Settings`
 _bool = Annotated[bool, "boolean"]
+_both = Annotated[bool|str, "boolean", one_of("auto")]
 _path = Annotated[str|os.PathLike|None, str, os.PathLike, None]
 _names = Annotated[str|dict|None, one_of("auto"), dict, None]
 _device = Annotated[str|torch.device|None, str, torch.device, None]
@@ -73,7 +74,7 @@ class Settings(Parameters):
     "The parameters of `SemiClust`."
     def __init__(self,
         encoder:_path="auto",      # "auto": two shipped ones; "multilingual"; None: all-MiniLM-L6-v2; name or folder
-        both_encoders:_bool=True,  # Whether two encoders may read new texts, where that pays, see `worth_both`; slower
+        both_encoders:_both="auto", # Whether two encoders read new texts; "auto": where that pays, see `worth_both`
         pooling:Annotated[str, one_of("auto", "mean", "cls")]="auto", # Vector of a text; "auto": as its files say
         label_names:_names="auto", # Names of the classes, each learned as one more text of its class, see `label_texts`
         n_clusters:whole(1, one_of("auto"), None)=None, # K, at least C; None: C; "auto": estimated after stage 1
@@ -108,8 +109,7 @@ class Settings(Parameters):
         device:_device=None,       # Where to run; None: a GPU, also a Mac's, if there is one
         random_state:_seed=None,   # Seed; None: a new one each time
     ):
-        for name, value in list(locals().items()):
-            if name != "self": setattr(self, name, value)
+        for name, value in list(locals().items())[1:]: setattr(self, name, value) # all but `self`
 
 # %% ../nbs/04d_settings.ipynb #b476b02e
 def params_to_json(
