@@ -98,7 +98,7 @@ def choose_again(
     checkpoints, pool = checkpoints or NoCheckpoints(), view.pool
     announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
-    second, beside = _second_of(start)
+    second, beside = _second_of(start) if settings.both_encoders else (None, {})
     if checkpoints.saved:
         own = CrossFit(**checkpoints.saved["fitted"]).mean_skill
         return Chosen(view, setup, None, second, {view.name: own, **beside})
