@@ -69,8 +69,8 @@ def parse_n_clusters(
 # %% ../nbs/10a_options.ipynb #0d6e6b54
 EncoderName = option(str|None, "auto (two shipped ones), multilingual, or a name or folder.  [default: auto]",
                      metavar="NAME|DIR")
-BothEncoders = option(bool|None, "Read new texts with two encoders, or with one, which is faster.  "
-                      "[default: with two where they know clearly more]")
+BothEncoders = option(bool|None, "Read new texts with both encoders, which takes two or three times as long.  "
+                      "[default: with one]", "--both-encoders")
 Windows = option(int|None, "Windows that are read of a long text at most.  [default: 1]", metavar="N", min=1)
 LabelNames = option(bool, "Learn from the words of the labels too, where they find their texts.")
 NClusters = option(str|None, "Clusters, more than classes where texts may belong to none of them; or auto.  "
