@@ -250,15 +250,15 @@ def one_thread_each():
         torch.set_num_threads(n)
 
 # %% ../nbs/02_model.ipynb #5ad0a022
-def _one_thread() -> None:
-    "Let torch use one thread for each product in this thread."
-    torch.get_num_threads()                            # torch would take up the number of the others later
-    torch.set_num_threads(1)
+def _alone(f, item):
+    "Call a function with one thread for each product; torch may have taken up another number since the last call."
+    if torch.get_num_threads() != 1: torch.set_num_threads(1)
+    return f(item)
 
 @lru_cache(maxsize=1)
 def _workers(n:int, process:int) -> ThreadPoolExecutor: # Number of threads, id of the process that has them
     "Threads that stay, so that each keeps its memory."
-    return ThreadPoolExecutor(n, "semiclust", _one_thread)
+    return ThreadPoolExecutor(n, "semiclust")
 
 def in_threads(
     f,                   # Function of an item; it sets what is set per thread, such as `torch.no_grad`
@@ -270,7 +270,8 @@ def in_threads(
     if n == 1 or len(items) < 2 or device.type != "cpu":
         yield from map(f, items)
         return
-    futures = [_workers(n, os.getpid()).submit(f, item) for item in items]
+    torch.set_num_threads(1)                           # products of MKL have one number for all threads
+    futures = [_workers(n, os.getpid()).submit(_alone, f, item) for item in items]
     try:
         for future in futures: yield future.result()
     finally:
