@@ -150,10 +150,10 @@ class Pair(nn.Module):
 # %% ../nbs/02_model.ipynb #02pair04
 def scales_of(
     skills, # Of both encoders, not below 0
-) -> tuple: # Two numbers, whose squares are as the squares of the skills
+) -> tuple: # Two numbers in the ratio of the skills, whose squares sum to 1; equal ones where both skills are 0
     "What the vectors of a `Pair` are multiplied by."
-    weights = np.square(skills)/np.square(skills).sum() if np.any(skills) else np.full(2, .5)
-    return tuple(np.sqrt(weights).tolist())
+    skills = np.asarray(skills, float) if np.any(skills) else np.ones(2)
+    return tuple((skills/np.linalg.norm(skills)).tolist())
 
 # %% ../nbs/02_model.ipynb #02pair06
 def single_encoders(

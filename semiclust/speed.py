@@ -177,9 +177,10 @@ def run_speed(
     n:Annotated[int, typer.Option(help="Texts to read.")]=2000,
     turns:int=5,
     grow:Annotated[list[int], typer.Option(help="Measure fits with so many texts instead.")]=[],
+    both_encoders:Annotated[bool, typer.Option("--both-encoders", help="With --grow: read with both encoders.")]=False,
 ) -> None:
     "Measure training and reading on one set, or fits of growing tables, print it, and append lines to a file."
-    if grow: return _run_growth(folder, out, data, grow)
+    if grow: return _run_growth(folder, out, data, grow, dict(both_encoders=both_encoders))
     texts = list(dict.fromkeys(read_set(folder, data)[0].text))[:n]
     found = measure_speed(None, texts, turns=turns)
     about = dict(data=data, texts=len(texts), date=time.strftime("%Y-%m-%d"), machine=machine(),
@@ -188,12 +189,12 @@ def run_speed(
     typer.echo(speed_table(found).to_string(float_format="{:.3g}".format))
 
 # %% ../nbs/11d_speed.ipynb #f20845a7
-def _run_growth(folder:Path, out:Path, data:str, sizes:list) -> None:
+def _run_growth(folder:Path, out:Path, data:str, sizes:list, settings:dict) -> None:
     "One fit per size, each in a new process."
     for n in sizes:
         with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as alone:
-            found = alone.submit(fit_growing, folder, data, n).result()
-        about = dict(date=time.strftime("%Y-%m-%d"), machine=machine(), threads=torch.get_num_threads())
+            found = alone.submit(fit_growing, folder, data, n, settings).result()
+        about = dict(date=time.strftime("%Y-%m-%d"), machine=machine(), threads=torch.get_num_threads(), **settings)
         with open(out, "a") as f: f.write(json.dumps(about | found) + "\n")
         typer.echo(f"{n} texts: {found['seconds']:.0f} s, {found['peak_mb']} MB, accuracy {found['accuracy']:.3f}")
 
