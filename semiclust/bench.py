@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SCORE_COLUMNS', 'without_folder', 'peak_mb', 'round_scores', 'measure', 'job_key', 'read_lines', 'read_results',
            'machine', 'measure_apart', 'result_line', 'run', 'accuracy_of', 'gap_closed', 'summary', 'parse_value',
-           'parse_pairs', 'choose_sets', 'choose_methods', 'choose_case', 'settings_of', 'benchmark', 'main']
+           'parse_pairs', 'choose_sets', 'choose_methods', 'choose_case', 'settings_of', 'benchmark', 'run_command']
 
 # %% ../nbs/11b_bench.ipynb #00000003
 import inspect, json, multiprocessing, platform, sys, time, warnings
@@ -269,13 +269,13 @@ def benchmark(
     typer.echo(table.drop(columns=plain).round(3).to_string(index=False))
 
 # %% ../nbs/11b_bench.ipynb #00000020
-def main():
-    "Entry of `python -m semiclust.bench`. Ends with exit code 2 for a wrong request, 3 for bad data."
+def run_command(f) -> None: # A function whose parameters are typer's
+    "Run a function as a command. An error is one line; exit code 2 for a wrong request, 3 for bad data."
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command()(benchmark)
+    app.command()(f)
     try: app()
     except (UsageError, DataError) as e:
         typer.echo(f"error: {e}", err=True)
         sys.exit(2 if isinstance(e, UsageError) else 3)
 
-if __name__ == "__main__" and __spec__: main()    # a notebook is `__main__` too, but has no `__spec__`
+if __name__ == "__main__" and __spec__: run_command(benchmark)    # a notebook is `__main__` too, but has no `__spec__`

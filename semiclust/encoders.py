@@ -88,7 +88,8 @@ def opinion(
     "Let the texts vote as an encoder sees them."
     pool, settings, net = setup.pool, setup.settings, setup.new_net()
     labelled = np.flatnonzero(pool.y >= 0)
-    settle(net, weights or {}, 1 if weights else None, [pool.ids[i] for i in labelled], pool.y[labelled])
+    share = 1 if weights else None                     # all of the weights from cross-fitting, or as the encoder is
+    settle(net, weights or {}, share, [pool.ids[i] for i in labelled], pool.y[labelled])
     h = embed(net.encoder, pool.ids, pulse=setup.pulse)
     proba = class_probabilities(net, h, state.fitted.temperature)
     target = proba[rows_to_calibrate(pool.y)].max(1).mean()

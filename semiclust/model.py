@@ -236,22 +236,22 @@ def out_of_memory(
     return isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
 
 # %% ../nbs/02_model.ipynb #5ad0a002
-_had = [] # The number of torch's threads before `one_thread_each`
+_threads_before = [] # Number of torch's threads outside `one_thread_each`
 
 @contextmanager
 def one_thread_each():
     "In this context torch uses one thread, and `in_threads` as many as torch used before."
     n = torch.get_num_threads()
-    _had.append(n)
+    _threads_before.append(n)
     torch.set_num_threads(1)
     try: yield
     finally:
-        _had.remove(n)
+        _threads_before.remove(n)
         torch.set_num_threads(n)
 
 # %% ../nbs/02_model.ipynb #5ad0a022
-def _alone(f, item):
-    "Call a function with one thread for each product; torch may have taken up another number since the last call."
+def _on_one_thread(f, item):
+    "Call a function with one thread of torch; torch may have taken up another number since the last call."
     if torch.get_num_threads() != 1: torch.set_num_threads(1)
     return f(item)
 
@@ -266,18 +266,19 @@ def in_threads(
     device:torch.device=torch.device("cpu"), # Where `f` computes: only a CPU has threads
 ):                       # Yields the results, in the order of the items
     "Call a function for each item on as many threads as torch has, with one thread of torch in each."
-    n, own = max(_had, default=torch.get_num_threads()), torch.get_num_threads()
+    now = torch.get_num_threads()
+    n = max(_threads_before, default=now)
     if n == 1 or len(items) < 2 or device.type != "cpu":
         yield from map(f, items)
         return
-    torch.set_num_threads(1)                           # products of MKL have one number for all threads
-    futures = [_workers(n, os.getpid()).submit(_alone, f, item) for item in items]
+    torch.set_num_threads(1)                           # for MKL, which has one number for all threads
+    futures = [_workers(n, os.getpid()).submit(_on_one_thread, f, item) for item in items]
     try:
         for future in futures: yield future.result()
     finally:
         for future in futures: future.cancel()
         wait(futures)
-        torch.set_num_threads(own)                     # for threads that begin later
+        torch.set_num_threads(now)
 
 # %% ../nbs/02_model.ipynb #00000024
 @torch.inference_mode()

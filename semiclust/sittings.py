@@ -16,7 +16,7 @@ import pandas as pd
 import typer
 
 from .accept import expected_cut
-from .bench import machine
+from .bench import machine, run_command
 from .compare import few_labels, read_set
 from .estimator import SemiClust
 from .peers import fit_regression, frozen_embeddings
@@ -133,4 +133,4 @@ def run_sittings(
             typer.echo(f"{data} {seed} {row['strategy']}: {row['labels']} labels, accuracy {row['accuracy']:.3f}")
 
 # %% ../nbs/11c_sittings.ipynb #b531f70c
-if __name__ == "__main__" and __spec__: typer.run(run_sittings) # a notebook is `__main__` too, but has no `__spec__`
+if __name__ == "__main__" and __spec__: run_command(run_sittings) # a notebook is `__main__` too, but has no `__spec__`
