@@ -149,6 +149,7 @@ def run_identity(
     ids:list,      # Token ids of the texts, which show whether the tokenizer is the same
     seed:int,      # Of all random draws
     machine:str,   # What kind of processor runs
+    threads:int,   # How many threads it has for torch
 ) -> dict:         # Values that JSON can keep
     "What the result of a run depends on."
     data, start = hashlib.sha256(), hashlib.sha256()
@@ -157,7 +158,7 @@ def run_identity(
     for tensor in weights.values(): start.update(tensor.cpu().numpy().tobytes())
     start.update(json.dumps(ids).encode())
     return dict(params=params, data=data.hexdigest(), encoder=start.hexdigest(), seed=seed, machine=machine,
-                threads=torch.get_num_threads(), semiclust=__version__, torch=str(torch.__version__))
+                threads=threads, semiclust=__version__, torch=str(torch.__version__))
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #31fe6f7d
 def compare_runs(

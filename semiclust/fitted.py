@@ -20,7 +20,7 @@ from .checkpoints import run_identity
 from .data import Table
 from .labelled import labelled_texts
 from .looking import cluster_texts
-from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, single_encoders
+from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, single_encoders, thread_count
 from .pool import Pool
 from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, vote
 from .ranks import add_up, ranks
@@ -58,7 +58,8 @@ def begin_run(
     device = next(views[0].encoder.parameters()).device
     rows = zip(table.texts, used.tolist(), table.y.tolist())
     machine = f"{device.type}, bfloat16: {has_bf16(device)}"
-    run = run_identity(params, rows, table.classes, weights, [v.pool.ids for v in views], seed, machine)
+    ids = [v.pool.ids for v in views]
+    run = run_identity(params, rows, table.classes, weights, ids, seed, machine, thread_count())
     trained = max(sum(w.nbytes for w in trainable_weights(v.encoder).values()) for v in views)
     checkpoints.start(run, 12*trained)
 

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'Encoder', 'save_encoder', 'copy_encoder', 'Pair',
            'scales_of', 'single_encoders', 'mind_fork', 'load_encoder', 'pick_device', 'has_bf16', 'autocast',
-           'out_of_memory', 'one_thread_each', 'in_threads', 'embed_batch', 'mean_of_windows', 'embed', 'lower_states',
-           'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded', 'shipped_encoder', 'tiny_encoder']
+           'out_of_memory', 'one_thread_each', 'thread_count', 'in_threads', 'embed_batch', 'mean_of_windows', 'embed',
+           'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded', 'shipped_encoder',
+           'tiny_encoder']
 
 # %% ../nbs/02_model.ipynb #00000003
 import copy, os
@@ -249,6 +250,11 @@ def one_thread_each():
         _threads_before.remove(n)
         torch.set_num_threads(n)
 
+# %% ../nbs/02_model.ipynb #5ad0a013
+def thread_count() -> int:
+    "How many threads torch has, outside of `one_thread_each`."
+    return max(_threads_before, default=torch.get_num_threads())
+
 # %% ../nbs/02_model.ipynb #5ad0a022
 def _on_one_thread(f, item):
     "Call a function with one thread of torch; torch may have taken up another number since the last call."
@@ -266,8 +272,7 @@ def in_threads(
     device:torch.device=torch.device("cpu"), # Where `f` computes: only a CPU has threads
 ):                       # Yields the results, in the order of the items
     "Call a function for each item on as many threads as torch has, with one thread of torch in each."
-    now = torch.get_num_threads()
-    n = max(_threads_before, default=now)
+    n, now = thread_count(), torch.get_num_threads()
     if n == 1 or len(items) < 2 or device.type != "cpu":
         yield from map(f, items)
         return
