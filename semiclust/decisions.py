@@ -50,8 +50,7 @@ def accept_from(
         if not 0 < value < 1: raise UsageError(f"`{name}` must be between 0 and 1, got {value}")
     known = kept_labels(sc)
     if not len(sc.classes_): return Cut(accuracy, None)
-    fair = known.judged & ~known.asked                 # a model asks for hard texts, which say little of the others
-    proba, y = known.proba[fair], known.y[fair]
+    proba, y = known.proba[known.fair], known.y[known.fair]
     cut = promised_cut(proba.max(1), proba.argmax(1) == y, accuracy, certainty)
     return same_share(cut, sc.confidence_quantiles_)
 
@@ -79,7 +78,7 @@ def accept_lines(
 ) -> list:                      # A sentence for each
     "What may be accepted of the answers on the texts of a fit that had no label."
     known, free = kept_labels(sc), result["split"].isin(["N", "X"])
-    n_labels, confidence = int((known.judged & ~known.asked).sum()), result["confidence"][free].to_numpy(float)
+    n_labels, confidence = int(known.fair.sum()), result["confidence"][free].to_numpy(float)
     return [cut_sentence(accept_from(sc, a), n_labels, confidence) for a in accuracies]
 
 # %% ../nbs/06i_decisions.ipynb #0545fd23
@@ -87,7 +86,9 @@ def suspects(
     sc,                  # A fitted `SemiClust`
     result:pd.DataFrame=None, # Columns text, given and split of its fit, n rows; None: `result_`
 ) -> pd.DataFrame:       # row, text, given, proposed, confidence, given_confidence, split; the most suspect first
-    "Labels of L and V1 that are probably wrong, see `suspect_rows`; `row` counts the rows of the fit from 0."
+    """Labels of L and V1 that are probably wrong, see `suspect_rows`; `row` counts the rows of the fit from 0.
+
+    A label that a model asked for is not suspected: models err on such texts, and a person has just looked at them."""
     known, result = known_labels(sc), _result_of(sc, result)
     in_l, in_v1 = (np.flatnonzero(result["split"] == part) for part in ("L", "V1"))
     if check_texts(result["text"].iloc[in_l])[0] != known.texts:
@@ -95,8 +96,8 @@ def suspects(
     codes = pd.Index(sc.classes_.astype(str)).get_indexer(result["given"].iloc[in_v1].astype(str))
     in_v1, codes = in_v1[codes >= 0], codes[codes >= 0]
     held = sc.predict_proba(result["text"].iloc[in_v1].tolist()) if len(in_v1) else np.empty((0, len(sc.classes_)))
-    rows = np.r_[in_l[known.judged], in_v1]
-    y, proba = np.r_[known.y[known.judged], codes], np.vstack([known.proba[known.judged], held])
+    rows = np.r_[in_l[known.fair], in_v1]
+    y, proba = np.r_[known.y[known.fair], codes], np.vstack([known.proba[known.fair], held])
     table = suspect_table(result["text"].iloc[rows].tolist(), y, proba, sc.classes_)
     rows = rows[table.pop("position")]
     table.insert(0, "row", rows)

@@ -24,6 +24,7 @@ class Labelled:
     asked:np.ndarray  # Whether it was labelled because an earlier model asked for it, (m,) bool
 
     judged = property(lambda self: np.isfinite(self.proba).all(1)) # Whether a text was judged, (m,) bool
+    fair = property(lambda self: self.judged & ~self.asked) # Judged, and not one of the hard texts that models ask for
 
 # %% ../nbs/05b_labelled.ipynb #0d7f549f
 def labelled_texts(
