@@ -15,6 +15,7 @@ import numpy as np
 from scipy.optimize import brentq, minimize_scalar
 import torch
 from scipy.special import log_softmax, softmax
+from scipy.stats import chisquare
 
 from .cluster import ClampedMixture, clamp, consensus, soften
 from .model import class_means
@@ -227,11 +228,13 @@ def shares_of_unlabelled(
     proba:np.ndarray, # Calibrated probabilities of all texts, (n, K)
     y:np.ndarray,     # Class of each labelled text, else -1, (n,)
     weight:float=1,   # What a text counts, in [0, 1]
-) -> np.ndarray:      # As `share_ratio`, (K,); all 1 where a cluster has no label, or no text is unlabelled
-    "Class shares of N over those of L."
+) -> np.ndarray:      # As `share_ratio`, (K,)
+    """Class shares of N over those of L.
+
+    They are all 1 where a cluster has no label, no text is unlabelled, or the labels are not even over the classes."""
     K, N = proba.shape[1], y < 0
     counts = np.bincount(y[~N], minlength=K)
-    if K < 2 or not counts.all() or not N.any(): return np.ones(K)
+    if K < 2 or not counts.all() or not N.any() or chisquare(counts).pvalue < .05: return np.ones(K)
     return share_ratio(proba[N], counts/counts.sum(), weight)
 
 # %% ../nbs/04a_pseudolabel.ipynb #f4ffefdc
