@@ -64,7 +64,7 @@ def multiply_adds(
     return float(layers)*texts*t*(4*d*d + 2*d*f + 2*t*d)
 
 # %% ../nbs/11d_speed.ipynb #7146bf7d
-TRAINED = 4 # Layers that a step of semiclust trains, as by default
+TRAINED = SemiClust().trained_layers # Layers that a step of semiclust trains
 
 def _update(
     net:Net,      # The network
