@@ -255,7 +255,7 @@ def benchmark(
     settings:Annotated[list[str], typer.Option(
         "--set", help="PARAMETER=VALUE of the method; may be given more than once.")]=None,
     case:Annotated[list[str], typer.Option(
-        help="per_class=, max_unlabelled=, wrong=, imbalance=, hidden= or skew=; may be given more than once.")]=None,
+        help="Any of per_class=, max_unlabelled=, wrong=, imbalance=, hidden=, skew= and at_random=true.")]=None,
 ):
     "Measure semiclust and its peers on a folder of labelled tables."
     names, chosen = choose_sets(folder, data), choose_methods(method)

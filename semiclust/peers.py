@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['methods', 'frozen_embeddings', 'frozen_answer', 'fit_regression', 'fit_ceiling', 'partial_codes',
-           'fit_partly_labelled', 'fit_self_training', 'fit_label_spreading', 'kmeans_answer', 'setfit_answer',
-           'RoundWatcher', 'semiclust_answer']
+           'fit_partly_labelled', 'fit_self_training', 'fit_label_spreading', 'kmeans_answer', 'fit_setfit',
+           'setfit_answer', 'RoundWatcher', 'semiclust_answer']
 
 # %% ../nbs/11a_peers.ipynb #34ddf3a9
 import json, tempfile, time
@@ -122,25 +122,39 @@ def kmeans_answer(
     return dict(cluster=model.predict(h_test))
 
 # %% ../nbs/11a_peers.ipynb #cd0888e1
+def fit_setfit(
+    texts:list,       # n labelled texts
+    codes:list,       # Their classes, as numbers
+    seed:int,         # Of the training
+    settings:dict,    # `encoder` and `head_c`, as for `setfit_answer`
+    pairs:int=20,     # Pairs of each kind per text
+):                    # A trained `SetFitModel`
+    "Train SetFit (Tunstall et al. 2022). Raises `ImportError` where it is not installed."
+    from datasets import Dataset
+    from setfit import SetFitModel, Trainer, TrainingArguments
+    head = dict(C=settings["head_c"]) if "head_c" in settings else {}
+    model = SetFitModel.from_pretrained(str(settings.get("encoder") or shipped_encoder()), head_params=head)
+    with tempfile.TemporaryDirectory() as folder:
+        args = TrainingArguments(output_dir=folder, num_iterations=pairs, batch_size=16, seed=seed, report_to="none",
+                                 save_strategy="no", show_progress_bar=False)
+        Trainer(model, args=args, train_dataset=Dataset.from_dict(dict(text=texts, label=codes))).train()
+    return model
+
 def setfit_answer(
     few:pd.DataFrame, # From `few_labels`
     test:list,        # m texts
     seed:int,         # Of the training
-    settings:dict,    # `encoder`, as for `frozen_embeddings`; `pairs`: pairs per labelled text, 20 without
+    settings:dict,    # `encoder`, as for `frozen_embeddings`; `pairs`, 20 without; `head_c`; `self_training`
 ) -> dict:            # predicted (m,) and confidence (m,)
-    "The answer of SetFit (Tunstall et al. 2022). Raises `ImportError` where it is not installed."
-    from datasets import Dataset
-    from setfit import SetFitModel, Trainer, TrainingArguments
+    "The answer of SetFit. Raises `ImportError` where it is not installed."
     codes, classes = partial_codes(few)
-    labelled = few[few.given.notna()]
-    data = Dataset.from_dict(dict(text=labelled.text.tolist(), label=codes[codes >= 0].tolist()))
-    model = SetFitModel.from_pretrained(str(settings.get("encoder") or shipped_encoder()))
-    with tempfile.TemporaryDirectory() as folder:
-        args = TrainingArguments(
-            output_dir=folder, num_iterations=settings.get("pairs", 20), batch_size=16, seed=seed,
-            report_to="none", save_strategy="no", show_progress_bar=False,
-        )
-        Trainer(model, args=args, train_dataset=data).train()
+    texts, labelled = few.text.to_numpy(), np.flatnonzero(codes >= 0)
+    model = fit_setfit(texts[labelled].tolist(), codes[labelled].tolist(), seed, settings, settings.get("pairs", 20))
+    if settings.get("self_training"):
+        proba = np.asarray(model.predict_proba(texts.tolist(), as_numpy=True))
+        codes = np.where(codes >= 0, codes, np.where(proba.max(1) > .5, proba.argmax(1), -1))
+        kept = np.flatnonzero(codes >= 0)
+        model = fit_setfit(texts[kept].tolist(), codes[kept].tolist(), seed, settings, pairs=1)
     proba = np.asarray(model.predict_proba(test, as_numpy=True))
     return dict(predicted=classes[proba.argmax(1)], confidence=proba.max(1))
 

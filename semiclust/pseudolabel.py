@@ -229,13 +229,13 @@ def shares_of_unlabelled(
     y:np.ndarray,     # Class of each labelled text, else -1, (n,)
     weight:float=1,   # What a text counts, in [0, 1]
 ) -> np.ndarray:      # As `share_ratio`, (K,)
-    """Class shares of N over those of L.
+    """Class shares of N over those of L; all 1 where a cluster has no label, or no text is unlabelled.
 
-    They are all 1 where a cluster has no label, no text is unlabelled, or the labels are not even over the classes."""
+    The less even the labels are over the classes, the less a text counts."""
     K, N = proba.shape[1], y < 0
     counts = np.bincount(y[~N], minlength=K)
-    if K < 2 or not counts.all() or not N.any() or chisquare(counts).pvalue < .05: return np.ones(K)
-    return share_ratio(proba[N], counts/counts.sum(), weight)
+    if K < 2 or not counts.all() or not N.any(): return np.ones(K)
+    return share_ratio(proba[N], counts/counts.sum(), weight*chisquare(counts).pvalue)
 
 # %% ../nbs/04a_pseudolabel.ipynb #f4ffefdc
 def update_pseudo_labels(
