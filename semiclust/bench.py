@@ -225,6 +225,8 @@ def choose_case(
     unknown = sorted(set(case) - set(known))
     if unknown: raise UsageError(f"--case knows {', '.join(known)}, got {unknown[0]!r}")
     if "skew" in case: _check_skew(case["skew"])
+    at_random = case.get("at_random", False)
+    if not isinstance(at_random, bool): raise UsageError(f"--case at_random must be true or false, got {at_random!r}")
     return case
 
 def _check_skew(skew) -> None:
