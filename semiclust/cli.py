@@ -236,7 +236,7 @@ def suggest(
     table = review_table(SemiClust.load(folder).suggest(n, result, seed))
     reasons = table["why"].value_counts().to_dict()
     table, n_formulas = for_spreadsheet(table, excel)
-    write_table(table, out, force)
+    write_table(table, out, force, mark=True)
     note_formulas(n_formulas)
     lines = [f"{count:7}  {why}" for why, count in reasons.items()]
     lines.append(f"wrote {one_line(out)}: fill in its column label, then fit with --labels {one_line(out)}")

@@ -6,7 +6,7 @@
 __all__ = ['REVIEW_COLUMNS', 'read_review', 'ReviewFile', 'same_class', 'check_answer', 'Review']
 
 # %% ../nbs/09a_review.ipynb #0983528f
-import csv, io
+import codecs, csv, io
 from pathlib import Path
 
 import pandas as pd
@@ -24,7 +24,8 @@ def read_review(
 ) -> pd.DataFrame:   # `REVIEW_COLUMNS` and any others as strings, blank for no value
     "Read a review file. Raises `DataError` where it is none."
     if Path(path).suffix.lower() != ".csv": raise DataError(f"{path}: the name of a review file must end in .csv")
-    df = read_table(path, "text")
+    try: df = read_table(path, "text")
+    except DataError as e: raise DataError(str(e).partition(", or try --encoding")[0]) from None # that of another table
     need_columns(df, *REVIEW_COLUMNS, path=path)
     df = df.map(lambda cell: "" if is_missing(cell) else str(cell))
     wrong = [line for line, row in df["row"].items() if not (row.isascii() and row.isdecimal())]
@@ -58,7 +59,7 @@ class ReviewFile:
         if self.has_changed():
             raise DataError(f"{self.path} was changed by another program, so this answer is not written: "
                             "reload the page, or open the file anew")
-        new = out.getvalue().encode("utf-8")
+        new = out.getvalue().encode("utf-8-sig" if self._known.startswith(codecs.BOM_UTF8) else "utf-8")
         with whole_file(self.path) as f: f.write(new)
         self.table, self._known = table, new
 

@@ -8,7 +8,7 @@ __all__ = ['need_columns', 'odd_cells', 'only_bad', 'describe_bad', 'refuse_bad'
            'table_kind', 'write_table']
 
 # %% ../nbs/machinery/3_tables.ipynb #00000003
-import csv, difflib, json, math
+import codecs, csv, difflib, json, math
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
@@ -307,6 +307,7 @@ def write_table(
     df:pd.DataFrame,  # The table; its index is not written
     path,             # A name that ends in .csv, .tsv, .jsonl or .parquet; a missing folder is made
     force:bool=False, # Whether to overwrite a file that is there
+    mark:bool=False,  # Whether a CSV or TSV begins with the byte order mark, by which Excel knows UTF-8
 ):
     """Write a table.
 
@@ -314,5 +315,6 @@ def write_table(
     path, kind = Path(path), table_kind(path)
     refuse_existing(path, force)
     with whole_file(path) as f:
+        if mark and kind in (".csv", ".tsv"): f.write(codecs.BOM_UTF8)
         if kind != ".parquet": return write_piece(df, f, kind, first=True)
         with parquet_errors(path): df.to_parquet(f, index=False)
