@@ -6,7 +6,7 @@
 __all__ = ['launched', 'ranks', 'join_ranks', 'add_up', 'any_rank', 'gradient_mean', 'rank_zero_first']
 
 # %% ../nbs/machinery/5_ranks.ipynb #00000003
-import atexit, os
+import atexit, gc, os
 
 # %% ../nbs/machinery/5_ranks.ipynb #59502d12
 def launched() -> tuple: # (rank, world size)
@@ -27,6 +27,7 @@ def ranks() -> tuple: # (rank, world size)
 def _leave_ranks() -> None:
     "Close the connection to the other processes, if it is open."
     import torch.distributed as dist
+    gc.collect() # what still refers to the connection would keep its threads
     if dist.is_initialized(): dist.destroy_process_group()
 
 def join_ranks() -> tuple: # (rank, world size), as `ranks` gives them
@@ -34,6 +35,7 @@ def join_ranks() -> tuple: # (rank, world size), as `ranks` gives them
     import torch
     import torch.distributed as dist
     if launched()[1] > 1 and not dist.is_initialized():
+        import torch._dynamo # before the connection, or its threads outlive it
         gpu_each = torch.cuda.device_count() >= int(os.environ.get("LOCAL_WORLD_SIZE", 1))
         if gpu_each: torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
         dist.init_process_group("cpu:gloo,cuda:nccl" if gpu_each else "gloo")
