@@ -7,7 +7,7 @@ __all__ = ['TRAINED', 'TOKENS', 'JOINED', 'by_turns', 'products', 'multiply_adds
            'fit_growing', 'measure_speed', 'speed_table', 'run_speed']
 
 # %% ../nbs/11d_speed.ipynb #ee465306
-import json, multiprocessing, time
+import json, multiprocessing, random, time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from statistics import median
@@ -18,7 +18,6 @@ import pandas as pd
 import torch
 import typer
 
-from .augment import augment
 from .bench import machine, peak_mb, run_command
 from .compare import few_labels, read_set
 from .encoders import view_name
@@ -121,12 +120,15 @@ def read_ways(
 def grow(
     texts:list, # Strings
     n:int,      # How many to make
-) -> list:      # n strings: the texts, then views of them, other ones each time
-    "A table of n texts."
-    made, k = list(texts[:n]), 0
+) -> list:      # n strings: the texts, then others that all differ
+    "A table of n texts: those that are missing are drawn texts with one more word, also drawn."
+    made, seen, rng = list(texts[:n]), set(texts), random.Random(0)
+    words = " ".join(texts).split()
     while len(made) < n:
-        k += 1
-        made += augment(texts, .3, seed=k)[0][:n - len(made)]
+        view = rng.choice(texts).split()
+        view.insert(rng.randrange(len(view) + 1), rng.choice(words))
+        if (text := " ".join(view)) not in seen: made.append(text)
+        seen.add(text)
     return made
 
 def fit_growing(
@@ -186,12 +188,13 @@ def run_speed(
     data:Annotated[str, typer.Option(help="Name of the set.")],
     n:Annotated[int, typer.Option(help="Texts to read.")]=2000,
     turns:int=5,
-    encoder:Annotated[str, typer.Option(help="A name or folder. Default: all-MiniLM-L6-v2.")]=None,
+    encoder:Annotated[str, typer.Option(help="A name or folder. Default: all-MiniLM-L6-v2; with --grow: auto.")]=None,
     sizes:Annotated[list[int], typer.Option("--grow", help="Measure fits with so many texts instead.")]=None,
     both_encoders:Annotated[bool, typer.Option("--both-encoders", help="With --grow: read with both encoders.")]=False,
 ) -> None:
     "Measure training and reading on one set, or fits of growing tables, print it, and append lines to a file."
-    if sizes: return _run_growth(folder, out, data, sizes, dict(both_encoders=both_encoders))
+    settings = dict(encoder=encoder or "auto", both_encoders=both_encoders)
+    if sizes: return _run_growth(folder, out, data, sizes, settings)
     texts = list(dict.fromkeys(read_set(folder, data)[0].text))[:n]
     found = measure_speed(encoder, texts, turns=turns)
     about = dict(data=data, texts=len(texts), encoder=view_name(encoder), date=time.strftime("%Y-%m-%d"),
