@@ -23,8 +23,8 @@ from .options import (
     AcceptAt, Answers, BadRows, BothEncoders, Browser, Conflicts, Debug, EncoderName, Encoding, Engine, ExcelSafe,
     Force, Int8, Json, LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled,
     ModelFolder, NClusters, NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage, OutTable,
-    Port, Quiet, Restart, ReviewFile, Seed, Separator, StartFrom, TableFile, TextColumn, TextColumnOfFit, Threshold,
-    UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers, options_given)
+    Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile, TextColumn, TextColumnOfFit,
+    Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers, options_given)
 from .progress import announce
 from .ranks import launched
 
@@ -219,12 +219,12 @@ def evaluate(
 # %% ../nbs/10d_cli.ipynb #0000b002
 @app.command()
 def suggest(
-    folder:ModelFolder, out:OutTable, n:NSuggest=50, seed:Seed=0,
+    folder:ModelFolder, out:OutTable, n:NSuggest=50, seed:Seed=0, reviewed:Reviewed=None,
     force:Force=False, excel:ExcelSafe=False, as_json:Json=False,
 ) -> None:
     "Write the texts to label next: unsure ones, new kinds, and labels that look wrong."
     check_out_file(out, "-", force)
-    from semiclust.answers import review_table
+    from semiclust.answers import read_answers, review_table
     from semiclust.estimator import SemiClust
     from semiclust.inout import for_spreadsheet, note_formulas
     from semiclust.runs import read_fit
@@ -232,8 +232,9 @@ def suggest(
     from semiclust.tables import write_table
     announce(f"loading {one_line(folder)}")
     _, result = read_folder(folder, read_fit)
+    done = [row for file in reviewed or () for row in read_answers(file, result["text"]).index]
     announce("choosing what to label next")
-    table = review_table(SemiClust.load(folder).suggest(n, result, seed))
+    table = review_table(SemiClust.load(folder).suggest(n, result, seed, done))
     reasons = table["why"].value_counts().to_dict()
     table, n_formulas = for_spreadsheet(table, excel)
     write_table(table, out, force, mark=True)

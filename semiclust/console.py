@@ -317,7 +317,7 @@ def report_error(
     return code
 
 # %% ../nbs/10_console.ipynb #79ae7f2c
-def versions() -> str: # For example "semiclust 0.1.0, Python 3.12.4, torch 2.13.0, transformers 5.3.0"
+def versions() -> str: # For example "semiclust 0.2.0, Python 3.12.4, torch 2.13.0, transformers 5.3.0"
     "Name the versions of semiclust and of what it stands on, without importing any of it."
     def version(name):
         try: return metadata.version(name)

@@ -115,11 +115,12 @@ def suggest(
     n:int=50,            # Texts to suggest at most
     result:pd.DataFrame=None, # Columns text, given, predicted, confidence, split of its fit; None: `result_`
     random_state:int=0,  # Seed of the choice
+    reviewed=(),         # Rows that a person has answered already: they are not asked again
 ) -> pd.DataFrame:       # row, text, given, proposed, confidence, why; the most useful first
     "The texts that a person should label next, see `suggest_rows`; `row` counts the rows of the fit from 0."
     result = _result_of(sc, result)
     better = _corrections(sc, result)
-    chosen = suggest_rows(result, sc.transform, n, list(better), random_state)
+    chosen = suggest_rows(result, sc.transform, n, list(better), random_state, reviewed)
     rows = result.iloc[chosen["row"]].reset_index(drop=True)
     proposed = [better.get(row, said) for row, said in zip(chosen["row"], rows["predicted"])]
     return pd.DataFrame(dict(row=chosen["row"], text=rows["text"], given=rows["given"], proposed=proposed,
@@ -159,9 +160,9 @@ class Decisions:
     def suspects(self, result=None) -> pd.DataFrame:
         "Given labels that are probably wrong, as `suspects` of 06i_decisions says."
         return suspects(self, result)
-    def suggest(self, n=50, result=None, random_state=0) -> pd.DataFrame:
+    def suggest(self, n=50, result=None, random_state=0, reviewed=()) -> pd.DataFrame:
         "Texts to label next, as `suggest` of 06i_decisions says."
-        return suggest(self, n, result, random_state)
+        return suggest(self, n, result, random_state, reviewed)
     def explain(self, texts, n_texts=3, n_words=5) -> pd.DataFrame:
         "Words and labelled texts behind the labels of texts, as `explain` of 06i_decisions says."
         return explain(self, texts, n_texts, n_words)

@@ -6,9 +6,9 @@
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'BothEncoders',
            'Windows', 'LabelNames', 'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed',
-           'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'StartFrom', 'ReviewFile',
-           'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx', 'Int8', 'OutTable', 'OutPage', 'OutAtlas', 'NoMap',
-           'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose', 'option', 'argument',
+           'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'Reviewed', 'StartFrom',
+           'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx', 'Int8', 'OutTable', 'OutPage', 'OutAtlas',
+           'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose', 'option', 'argument',
            'parse_n_clusters', 'sets_level', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
@@ -91,6 +91,7 @@ Engine = option(str|None, "Label on all cores, or on a cluster that RAY_ADDRESS 
 Workers = option(int|None, "Workers of --engine ray at most.  [default: as many as there is room for]", "--workers",
                  metavar="N", min=1)
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
+Reviewed = option(list[str]|None, "Review file whose answers are not asked for again; may be repeated.", metavar="FILE")
 StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1.", metavar="DIR")
 
 # %% ../nbs/10a_options.ipynb #5117a76f

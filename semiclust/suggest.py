@@ -45,15 +45,17 @@ def suggest_rows(
     n:int,               # Texts to suggest
     suspects=(),         # Row numbers of suspected errors, the most suspect first
     random_state:int=0,  # Seed of k-means
+    reviewed=(),         # Row numbers that a person has answered already
 ) -> pd.DataFrame:       # row: its number in `result`; why: one of UNSURE, NEW and SUSPECT; at most n rows
-    "The texts to label next, the most useful first; each text once, and none that is labelled elsewhere."
+    "The texts to label next, the most useful first; each once, none that is labelled elsewhere or was reviewed."
     share, confidence = n//5, result["confidence"].to_numpy(float)
     text, split = result["text"].astype(str).to_numpy(), result["split"].to_numpy()
     form, labelled = pd.Series([normalise(t) for t in text]), np.isin(split, ["L", "V1"])
+    labelled[list(reviewed)] = True
     free = form[~labelled & ~form.isin(form[labelled])].drop_duplicates().index.to_numpy()
     free = free[np.isfinite(confidence[free])]
     novel = result["is_novel"].to_numpy(bool)[free] if "is_novel" in result else np.zeros(len(free), bool)
-    kinds = {SUSPECT: np.asarray(suspects, int)[:share]}
+    kinds = {SUSPECT: np.setdiff1d(suspects, reviewed, assume_unique=True).astype(int)[:share]}
     kinds[NEW] = _spread_rows(free[novel], text, np.ones(len(text)), embed, share, random_state)
     left = n - sum(map(len, kinds.values()))
     known = free[~np.isin(free, kinds[NEW])]

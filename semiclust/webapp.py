@@ -12,6 +12,7 @@ __all__ = ['MAX_DOTS', 'COLOURS', 'N_KEYS', 'TOLD', 'STYLE', 'CAPS', 'KEYS', 'ON
 # %% ../nbs/09b_webapp.ipynb #feb0b916
 import html, os, shutil, subprocess, sys, time
 from dataclasses import dataclass
+from itertools import count, takewhile
 from pathlib import Path
 from threading import Lock
 
@@ -493,10 +494,16 @@ class Project:
     n:int=50         # Texts to ask for
     read_map:object=None # folder -> points, see `on_page`
 
+    def taken(self) -> list: # Paths
+        "The review files whose answers a fit has taken."
+        numbered = (self.labels.with_name(f"{self.labels.stem}.{k}.csv") for k in count(1))
+        return list(takewhile(Path.exists, numbered))
+
     def suggest(self):
-        "Make a new review file. Yields the lines of the command and raises its errors."
+        "Make a new review file, without what was answered. Yields the lines of the command and raises its errors."
+        reviewed = [word for path in self.taken() for word in ("--reviewed", path)]
         return run_lines([sys.executable, "-m", "semiclust", "suggest", self.folder, "-n", self.n,
-                          "--out", self.labels, "--force"])
+                          "--out", self.labels, "--force", *reviewed])
 
     def open(self) -> tuple: # `Review`; points or None
         "Read the review file, which is made first where it is not there."
@@ -510,8 +517,7 @@ class Project:
         yield from run_lines([sys.executable, "-m", "semiclust", "fit", table, "--text", names["text"],
                               "--label", names["label"], "--labels", self.labels, "--start-from", self.folder,
                               "--out", self.folder, "--force", "--verbose"])
-        kept = (self.labels.with_name(f"{self.labels.stem}.{k}.csv") for k in range(1, 10_000))
-        shutil.copy2(self.labels, next(path for path in kept if not path.exists()))
+        shutil.copy2(self.labels, self.labels.with_name(f"{self.labels.stem}.{len(self.taken()) + 1}.csv"))
         yield from self.suggest()
 
 # %% ../nbs/09b_webapp.ipynb #afe7337e
