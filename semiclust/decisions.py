@@ -12,7 +12,7 @@ import pandas as pd
 
 from .accept import Cut, expected_cut, promised_cut, same_share
 from .columns import check_texts
-from .errors import DataError, UsageError
+from .errors import DataError, UsageError, some
 from .explain import nearest_labelled, word_weights
 from .fitted import fitted_model
 from .labelled import Labelled
@@ -119,6 +119,8 @@ def suggest(
 ) -> pd.DataFrame:       # row, text, given, proposed, confidence, why; the most useful first
     "The texts that a person should label next, see `suggest_rows`; `row` counts the rows of the fit from 0."
     result = _result_of(sc, result)
+    wrong = [row for row in reviewed if not 0 <= row < len(result)]
+    if wrong: raise UsageError(f"reviewed: row {some(wrong)} is none of the {len(result)} rows of the fit, from 0")
     better = _corrections(sc, result)
     chosen = suggest_rows(result, sc.transform, n, list(better), random_state, reviewed)
     rows = result.iloc[chosen["row"]].reset_index(drop=True)
