@@ -30,6 +30,8 @@ class Cut:
     wrong:int=0           # How many of them are wrong
     share:float=0.        # n as a part of all answers that were looked at, in [0, 1]
 
+    shown = property(lambda self: f"{math.ceil(round(1000*self.confidence, 6))/1000:.3f}") # Its confidence, rounded up
+
 def promised_cut(
     confidence:np.ndarray, # Of answers on texts that were not trained on, (m,)
     right:np.ndarray,      # Whether each is right, (m,) bool

@@ -64,11 +64,11 @@ def cut_sentence(
     n, wanted = int(np.isfinite(confidence).sum()), f"an accuracy of {cut.accuracy:g}"
     if cut.confidence is not None:
         taken = int((confidence >= cut.confidence).sum())
-        return f"{taken} of {n} answers are accepted: {wanted} holds from a confidence of {cut.confidence:.2f} on"
+        return f"{taken} of {n} answers are accepted: {wanted} holds from a confidence of {cut.shown} on"
     expected = expected_cut(confidence, cut.accuracy)
     cannot = f"{wanted} cannot be promised from {n_labels} labels"
     if expected.confidence is None: return f"{cannot}, and no answer is that sure"
-    return f"{cannot}; the confidence expects it of the {expected.n} answers from {expected.confidence:.2f} on"
+    return f"{cannot}; the confidence expects it of the {expected.n} answers from {expected.shown} on"
 
 # %% ../nbs/06i_decisions.ipynb #6b059f52
 def accept_lines(
@@ -93,7 +93,9 @@ def suspects(
     in_l, in_v1 = (np.flatnonzero(result["split"] == part) for part in ("L", "V1"))
     if check_texts(result["text"].iloc[in_l])[0] != known.texts:
         raise DataError("the labelled texts are not those of the fit: pass the table that it gave")
-    codes = pd.Index(sc.classes_.astype(str)).get_indexer(result["given"].iloc[in_v1].astype(str))
+    given = result["given"].iloc[in_v1].astype(str)
+    if sc.classes_.dtype.kind in "iu": given = given.str.removesuffix(".0") # as pandas reads integers beside blanks
+    codes = pd.Index(sc.classes_.astype(str)).get_indexer(given)
     in_v1, codes = in_v1[codes >= 0], codes[codes >= 0]
     held = sc.predict_proba(result["text"].iloc[in_v1].tolist()) if len(in_v1) else np.empty((0, len(sc.classes_)))
     rows = np.r_[in_l[known.fair], in_v1]

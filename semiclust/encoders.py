@@ -189,8 +189,12 @@ def choose_encoder(
     if wanted == "auto": wanted = worth_both(alone, together, pool.y)
     if wanted: second = second_of(encoder, h, skill, pool)
     first = replace(states[best], fitted=together, view=views[best].name, other=said, other_skill=skill, second=second)
-    skills = {views[best].name: alone.mean_skill, views[other].name: skill}
+    skills = dict(zip((views[best].name, views[other].name), _measured(together, alone.mean_skill, skill)))
     return Chosen(views[best], setups[best], first, second and encoder, skills)
+
+def _measured(fitted:CrossFit, *skills) -> tuple:
+    "The skills, or None for each where cross-fitting judged no text."
+    return skills if fitted.rows is not None else (None,)*len(skills)
 
 def _prepare(settings:Settings, view:View, seed:int, pulse) -> Setup:
     "Look at the texts as an untrained encoder sees them."
@@ -208,7 +212,8 @@ def chosen_before(
     saved = checkpoints.saved
     view = next(v for v in views if v.name == saved["view"])
     other = next(v for v in views if v is not view)
-    skills = {view.name: CrossFit(**saved["fitted"]).mean_skill, other.name: saved["other_skill"]}
+    fitted = CrossFit(**saved["fitted"])
+    skills = dict(zip((view.name, other.name), _measured(fitted, fitted.mean_skill, saved["other_skill"])))
     second = None
     if saved.get("second"):
         second = other.new_net().encoder

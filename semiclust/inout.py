@@ -249,7 +249,7 @@ def cut_line(
     "How many answers are accepted, or why none is."
     if cut.confidence is None:
         return f"no answer is accepted: the labels are too few, or too often contradicted, to promise {cut.accuracy:g}"
-    return f"{totals.accepted} of {totals.n} answers are accepted, those from a confidence of {cut.confidence:.2f} on"
+    return f"{totals.accepted} of {totals.n} answers are accepted, those from a confidence of {cut.shown} on"
 
 # %% ../nbs/10b_inout.ipynb #11affcbb
 def score_line(

@@ -110,7 +110,8 @@ def choose_again(
         skill = next(iter(start.views_.values())) or first.fitted.mean_skill
         first = replace(first, other=said, other_skill=skill, shares_known=True)
     if second is not None:
-        first = replace(first, second=second_of(second, embed(second, pool.texts), *beside.values(), pool))
+        skill, = (1. if value is None else value for value in beside.values())
+        first = replace(first, second=second_of(second, embed(second, pool.texts), skill, pool))
     skill = first.fitted.mean_skill if settings.calibrate else None
     return Chosen(view, setup, first, second, {view.name: skill, **beside})
 

@@ -126,7 +126,8 @@ def encoder_line(
     (name, skill), *others = sorted(encoders.items(), key=lambda e: -(e[1] or 0))
     line = f"encoder: {name}"
     if skill is not None: line += f" (skill {skill:.2f})"
-    return line + "".join(f", beside {other} ({value:.2f})" for other, value in others)
+    for other, value in others: line += f", beside {other}" + ("" if value is None else f" ({value:.2f})")
+    return line
 
 # %% ../nbs/10c_runs.ipynb #b35d4750
 def summary_lines(

@@ -149,7 +149,7 @@ def look_first(
     h:np.ndarray,      # Embeddings after stage 1, (n, d)
     proba:np.ndarray,  # Class probabilities, calibrated, (n, C)
 ) -> tuple:            # The state; probabilities of all clusters, (n, K)
-    "Settle the number of clusters, and the target of the mean confidence."
+    "Fix the number of clusters, and the target of the mean confidence."
     K, joint = find_novel_clusters(setup, net, state.n_clusters, h, proba)
     judged = proba if setup.pool.n_classes > 1 else joint # one class alone always has probability 1
     if state.other is not None:
@@ -298,7 +298,7 @@ def self_train(
         terms = train_next(setup, net, state, progress, tick)
         state = look(setup, net, state, terms, started)
         checkpoints.save(*to_save(state))
-        checkpoints.check()
         if after: after(net, state)
+        checkpoints.check()
         progress, started = None, time.monotonic()
     return Outcome(net, state, reason)

@@ -55,7 +55,9 @@ def suggest_rows(
     free = form[~labelled & ~form.isin(form[labelled])].drop_duplicates().index.to_numpy()
     free = free[np.isfinite(confidence[free])]
     novel = result["is_novel"].to_numpy(bool)[free] if "is_novel" in result else np.zeros(len(free), bool)
-    kinds = {SUSPECT: np.array([row for row in suspects if row not in set(reviewed)][:share], int)}
+    suspected = form.iloc[list(suspects)]
+    suspected = suspected[~suspected.isin(form.iloc[list(reviewed)])].drop_duplicates()
+    kinds = {SUSPECT: suspected.index[:share].to_numpy(int)}
     kinds[NEW] = _spread_rows(free[novel], text, np.ones(len(text)), embed, share, random_state)
     left = n - sum(map(len, kinds.values()))
     known = free[~np.isin(free, kinds[NEW])]
