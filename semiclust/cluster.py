@@ -264,7 +264,8 @@ def silhouette(
 ) -> float:          # In [-1, 1]; higher is better
     "Mean silhouette of the clusters that k-means finds."
     ids = KMeans(n_clusters, n_init=3, random_state=seed).fit_predict(h)
-    return silhouette_score(h, ids, sample_size=min(sample_size, len(h)), random_state=seed)
+    sample = check_random_state(seed).permutation(len(h))[:sample_size]
+    return silhouette_score(h[sample], ids[sample]) if len(np.unique(ids[sample])) > 1 else -1
 
 # %% ../nbs/04_cluster.ipynb #0000001f
 def estimate_n_clusters(

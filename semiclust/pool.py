@@ -7,6 +7,7 @@ __all__ = ['label_texts', 'names_match', 'choose_names', 'Pool', 'gather']
 
 # %% ../nbs/02a_pool.ipynb #cd198af0
 import logging, re
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,6 +64,10 @@ def choose_names(
     labelled = np.flatnonzero(part == "L")
     in_l = table.classes[table.y[labelled]]
     found = {c: t for c, t in label_texts(table.classes, names).items() if c in in_l and normalise(t) not in in_v1}
+    forms = Counter(map(normalise, found.values()))
+    of_texts = {table.forms[i]: table.classes[table.y[i]] for i in labelled}
+    def is_clear(c, form): return forms[form] == 1 and of_texts.get(form, c) == c
+    found = {c: t for c, t in found.items() if is_clear(c, normalise(t))}
     if isinstance(names, dict): _log_left_out([c for c in names if c not in found])
     if names != "auto" or not found: return found
     rows = [i for i in labelled if table.classes[table.y[i]] in found]
@@ -74,7 +79,8 @@ def _log_left_out(labels:list) -> None:
     "Log the labels of the user's names that are not learned."
     for label in labels:
         logging.getLogger("semiclust").warning(
-            "the name of %r is not learned: it is a text of V1, or L has no text of this label", label)
+            "the name of %r is not learned: it is a text of V1 or of another class, or another class has it too, "
+            "or L has no text of this label", label)
 
 # %% ../nbs/02a_pool.ipynb #f1fe4f4d
 @dataclass(frozen=True)

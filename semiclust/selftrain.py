@@ -15,7 +15,7 @@ import numpy as np
 from .checkpoints import checkpoint_name
 from .cluster import estimate_n_clusters, soften
 from .looking import Untrained, cluster_texts, look_before_training, record_round, stage_one_settings
-from .model import Net, embed, lower_states
+from .model import Net, embed, lower_states, out_of_memory
 from .pool import Pool
 from .pseudolabel import add_novel_clusters, pool_opinions, rows_to_calibrate, update_pseudo_labels, with_novel
 from .progress import announce
@@ -48,7 +48,10 @@ def prepare(
     pulse,             # Called now and then while texts are embedded; may raise, to stop
 ) -> Setup:
     "Look at the untrained space, and settle how stage 1 trains."
-    if ranks()[1] == 1: pool = replace(pool, ids=lower_states(net.encoder, pool.ids, pulse))
+    try:
+        if ranks()[1] == 1: pool = replace(pool, ids=lower_states(net.encoder, pool.ids, pulse))
+    except Exception as e:
+        if not out_of_memory(e): raise                 # then the whole network reads the tokens, fewer texts at once
     h = embed(net.encoder, pool.ids, pulse=pulse)
     untrained = look_before_training(h, pool.y, settings.n_neighbors, net.classifier.device)
     pretrained = {name: v.detach().clone() for name, v in trainable_weights(net.encoder).items()}

@@ -115,7 +115,7 @@ class Settings(Parameters):
 def params_to_json(
     params:dict, # From `get_params`
 ) -> dict:       # The same, as JSON keeps it
-    "Parameters as values that a JSON file can hold."
+    "Parameters as values that a JSON file can hold; a RandomState stays as it is."
     return {name: _plain_value(value) for name, value in params.items()}
 
 def params_from_json(

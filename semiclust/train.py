@@ -298,10 +298,13 @@ def optimise(
             skipped, in_a_row = skipped + 1, in_a_row + 1
             _report_skipped(key[-1], step, in_a_row, learning_rate)
         count(step + 1, steps, "steps")
+        last = step + 1 == steps and _copied(trainable_weights(net)) # what follows changes the network
         if tick: tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total,
-                                   net=trainable_weights(net), moments=get_moments(optimiser)))
+                                   net=last or trainable_weights(net), moments=get_moments(optimiser)))
     net.zero_grad()
     return dict({k: v/max(1, steps - skipped) for k, v in total.items()}, pieces=pieces, skipped=skipped)
+
+def _copied(weights:dict) -> dict: return {name: w.clone() for name, w in weights.items()}
 
 # %% ../nbs/04b_train.ipynb #f865dc5e
 def stage_steps(
