@@ -8,7 +8,7 @@ __all__ = ['E5_SHA256', 'PROMPTS', 'find_e5_file', 'check_e5_file', 'Cursor', 'S
            'cache_folder', 'multilingual_encoder']
 
 # %% ../nbs/01b_multilingual.ipynb #f4b6b080
-import importlib.util, json, os, struct
+import importlib.util, json, os, struct, time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from safetensors.numpy import save_file
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
 from transformers import BertConfig, PreTrainedTokenizerFast
 
-from .errors import ModelError, some
+from .errors import ModelError, UsageError, some
 from .ranks import rank_zero_first
 from .store import locked, read_folder, sha256, verify, write_folder
 
@@ -215,12 +215,17 @@ def multilingual_encoder() -> Path: # A folder for `load_encoder`
     cannot be written.
     """
     folder = cache_folder()/f"multilingual-e5-small-{E5_SHA256[:12]}"
-    def find_or_convert():
+    def find_or_convert(tries=120):
         try: return read_folder(folder, _verified)
         except ModelError: pass                              # not there yet, or damaged
         file = check_e5_file(find_e5_file())
-        with locked(folder): write_folder(folder, lambda f: convert_e5(file, f), force=folder.exists())
-        return folder
+        try:
+            with locked(folder): write_folder(folder, lambda f: convert_e5(file, f), force=folder.exists())
+            return folder
+        except UsageError:                                   # another program is at it
+            if not tries: raise
+            time.sleep(1)
+            return find_or_convert(tries - 1)
     return rank_zero_first(find_or_convert)
 
 def _verified(folder:Path) -> Path:
