@@ -92,7 +92,7 @@ Workers = option(int|None, "Workers of --engine ray at most.  [default: as many 
                  metavar="N", min=1)
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
 Reviewed = option(list[str]|None, "Review file whose answers are not asked for again; may be repeated.", metavar="FILE")
-StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1.", metavar="DIR")
+StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1, unless --validation is given.", metavar="DIR")
 
 # %% ../nbs/10a_options.ipynb #5117a76f
 ReviewFile = option(Path|None, "Review file, .csv.  [default: DIR.review.csv beside the folder]", metavar="FILE")
@@ -108,7 +108,7 @@ OutTable = option(Path, "Table to write: .csv, .tsv, .jsonl or .parquet.", metav
 OutPage = option(Path, "Page to write, .html.", metavar="FILE")
 OutAtlas = option(Path|None, "Table of the map to write too, for embedding-atlas: .parquet, .csv, .tsv or .jsonl.",
                   "--atlas", metavar="FILE")
-NoMap = option(bool, "Leave the map out: nothing is embedded.", "--no-map")
+NoMap = option(bool, "Leave the map out.", "--no-map")
 Force = option(bool, "Replace output that exists.", "--force")
 Restart = option(bool, "Forget the checkpoint of a fit that did not come to its end.", "--restart")
 ExcelSafe = option(bool, "Put an apostrophe before cells that a spreadsheet would run as formulas.", "--excel-safe")
