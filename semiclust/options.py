@@ -92,7 +92,7 @@ Workers = option(int|None, "Workers of --engine ray at most.  [default: as many 
                  metavar="N", min=1)
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
 Reviewed = option(list[str]|None, "Review file whose answers are not asked for again; may be repeated.", metavar="FILE")
-StartFrom = option(Path|None, "Model folder of the fit to go on from; its V1 stays V1, unless --validation is given.", metavar="DIR")
+StartFrom = option(Path|None, "Model folder to go on from; without --validation its V1 stays V1.", metavar="DIR")
 
 # %% ../nbs/10a_options.ipynb #5117a76f
 ReviewFile = option(Path|None, "Review file, .csv.  [default: DIR.review.csv beside the folder]", metavar="FILE")
