@@ -72,7 +72,7 @@ def is_name(
 ) -> bool:             # True if the word is taken for a name
     "Whether word `k` is taken for a name, by its capitals."
     spelling = words[k].spelling
-    if all_capitals or spelling.islower(): return False
+    if all_capitals or spelling == spelling.lower(): return False
     capitalised = spelling[:1].isupper() and spelling[1:].islower()
     if not (words[k].first and capitalised): return True
     if k + 1 == len(words) or words[k + 1].first: return False
@@ -120,7 +120,8 @@ def find_places(
     all_capitals = len(words) > 2 and text.isupper()
     kept = [word for k, word in enumerate(words) if not is_name(words, k, all_capitals)]
     lower = [word.spelling.lower() for word in kept]
-    if english and not is_english(lower, table): return [], len(words)
+    cased = [low for low in lower if all_capitals or low.islower()]
+    if english and not is_english(cased, table): return [], len(words)
     places = [Place(word.start, word.spelling, table[low]) for word, low in zip(kept, lower)
               if low not in STOP_WORDS and table.get(low)]
     return places, len(words)
@@ -131,7 +132,7 @@ def match_case(
     word:str, # The word that it replaces
 ) -> str:     # The synonym in the case of the word
     "Give a synonym the case of a word."
-    if word.islower(): return name
+    if word == word.lower(): return name
     if len(word) > 1 and word.isupper(): return name.upper()
     return name[:1].upper() + name[1:]
 

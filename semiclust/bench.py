@@ -8,7 +8,7 @@ __all__ = ['SCORE_COLUMNS', 'without_folder', 'peak_mb', 'round_scores', 'measur
            'parse_pairs', 'choose_sets', 'choose_methods', 'choose_case', 'settings_of', 'benchmark', 'run_command']
 
 # %% ../nbs/11b_bench.ipynb #00000003
-import inspect, json, multiprocessing, platform, sys, time, warnings
+import inspect, json, multiprocessing, platform, re, sys, time, warnings
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
@@ -33,6 +33,9 @@ def without_folder(
 # %% ../nbs/11b_bench.ipynb #00000015
 def peak_mb() -> int|None:
     "The largest resident memory of this process so far, in MB; None where the system does not say."
+    status = Path("/proc/self/status")                          # `getrusage` counts a parent's memory too, on Linux
+    line = status.read_text() if status.exists() else ""
+    if found := re.search(r"VmHWM:\s+(\d+) kB", line): return round(int(found[1])/(1 << 10))
     try: import resource
     except ImportError: return None
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -54,18 +57,22 @@ def measure(
     job:dict, # `folder`, `data`, `seed`, `method`, `settings` and `case`, see above
 ) -> dict:    # The job without its folder, and its scores, n_test, seconds and peak_mb, or its error
     "Run one method on one set with one seed."
-    train, test = read_set(job["folder"], job["data"])
-    few = few_labels(train, seed=job["seed"], **job["case"])
-    if skew := job["case"].get("skew"): test = test[skew_classes(test, skew, job["seed"])]
-    result, started = without_folder(job), time.monotonic()
+    tables = read_set(job["folder"], job["data"])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        try: answer = methods[job["method"]](few, test.text.tolist(), job["seed"], job["settings"])
-        except Exception as e: return result | dict(error=f"{type(e).__name__}: {e}"[:300])
+        try: return without_folder(job) | _judged(job, *tables)
+        except Exception as e: return without_folder(job) | dict(error=f"{type(e).__name__}: {e}"[:300])
+
+def _judged(job:dict, train:pd.DataFrame, test:pd.DataFrame) -> dict: # A job, its tables -> what is measured
+    "Hide labels, run the method and judge its answer."
+    few = few_labels(train, seed=job["seed"], **job["case"])
+    if skew := job["case"].get("skew"): test = test[skew_classes(test, skew, job["seed"])]
+    started = time.monotonic()
+    answer = methods[job["method"]](few, test.text.tolist(), job["seed"], job["settings"])
     seconds = round(time.monotonic() - started - answer.pop("aside", 0), 1)
     extra = answer.pop("extra", {}) | round_scores(answer.pop("by_round", []), test.label)
     found = scores(test.label, known=few.given.dropna().unique(), **answer)
-    return result | found | dict(n_test=len(test), seconds=seconds, peak_mb=peak_mb()) | extra
+    return found | dict(n_test=len(test), seconds=seconds, peak_mb=peak_mb()) | extra
 
 # %% ../nbs/11b_bench.ipynb #f681b796
 def job_key(
@@ -123,10 +130,11 @@ def result_line(
 # %% ../nbs/11b_bench.ipynb #b1c120ed
 def run(
     jobs:list,       # Dicts, as for `measure`
-    out,             # File of JSON lines, to which results are appended
+    out,             # File of JSON lines, to which results are appended; a missing folder is made
     show=typer.echo, # Called with one line for each result
 ) -> pd.DataFrame:   # As `read_results`
     "Measure the jobs that have no result yet, each in a process of its own."
+    Path(out).parent.mkdir(parents=True, exist_ok=True)
     done = {job_key(r) for r in read_lines(out)}
     todo = [job for job in jobs if job_key(job) not in done]
     for i, job in enumerate(todo):
@@ -219,15 +227,27 @@ def choose_methods(
 def choose_case(
     words:list|None=None, # Such as ["hidden=.25"]
 ) -> dict:                # Arguments of `few_labels`
-    "How the labels are made few. Raises `UsageError` for what `few_labels` does not know."
+    "How the labels are made few. Raises `UsageError` for names and values that `few_labels` does not take."
     case = dict(per_class=10, max_unlabelled=3000) | parse_pairs(words, "--case")
     known = [name for name in inspect.signature(few_labels).parameters if name not in ("train", "seed")]
     unknown = sorted(set(case) - set(known))
     if unknown: raise UsageError(f"--case knows {', '.join(known)}, got {unknown[0]!r}")
+    for name in [name for name in _LIMITS if name in case]: _check_number(name, case[name])
     if "skew" in case: _check_skew(case["skew"])
     at_random = case.get("at_random", False)
     if not isinstance(at_random, bool): raise UsageError(f"--case at_random must be true or false, got {at_random!r}")
     return case
+
+_LIMITS = dict(per_class=(1, None), max_unlabelled=(0, None), wrong=(0, 1), imbalance=(1, None), hidden=(0, 1))
+
+def _check_number(name:str, value) -> None:
+    "Raise `UsageError` for a value of `_LIMITS` that is no number, or too small or too large."
+    least, most = _LIMITS[name]
+    whole = name in ("per_class", "max_unlabelled")
+    is_number = type(value) is int or not whole and type(value) is float
+    if is_number and least <= value and (most is None or value <= most): return
+    kind, upper = "a whole number" if whole else "a number", "" if most is None else f" to {most}"
+    raise UsageError(f"--case {name} must be {kind} from {least}{upper}, got {value!r}")
 
 def _check_skew(skew) -> None:
     "Raise `UsageError` for what is no list of positive numbers."
@@ -239,9 +259,19 @@ def settings_of(
     method:str,    # Name of a method
     changed:dict,  # From `--set`
 ) -> dict:         # Those that concern the method
-    "Settings of one method."
-    if method in ("semiclust", "setfit"): return changed
+    "Settings of one method. Raises `UsageError` for what SetFit does not take."
+    if method == "semiclust": return changed
+    if method == "setfit": return _for_setfit(changed)
     return {name: value for name, value in changed.items() if name == "encoder"}
+
+def _for_setfit(changed:dict) -> dict: # From `--set` -> the same
+    "Raise `UsageError` for names and encoders that SetFit does not know."
+    known = ("encoder", "pairs", "head_c", "self_training")
+    unknown = [name for name in changed if name not in known]
+    if unknown: raise UsageError(f"--method setfit knows --set {', '.join(known)}, got {unknown[0]!r}")
+    if changed.get("encoder") in ("auto", "multilingual"):
+        raise UsageError(f"--method setfit: --set encoder must be a folder or a hub name, got {changed['encoder']!r}")
+    return changed
 
 # %% ../nbs/11b_bench.ipynb #82931918
 def benchmark(

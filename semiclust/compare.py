@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 from sklearn.metrics import f1_score, normalized_mutual_info_score
 
-from .errors import DataError
+from .columns import is_unlabelled, unify_labels
+from .errors import DataError, places
 from .evaluate import expected_calibration_error, hungarian_accuracy, reliability_table
 from .tables import read_table
 
@@ -33,8 +34,12 @@ def read_part(
     name:str,     # Name of the set
     part:str,     # "train", "test" or "all"
 ) -> pd.DataFrame:# Columns text and label
-    "One file of a set, without repeated texts. Raises `DataError` for a file that cannot be read."
-    table = read_table(Path(folder)/f"{name}.{part}.csv", "text", "label")
+    "One file of a set, without repeated texts. Raises `DataError` for a file that cannot be read, or a blank label."
+    path = Path(folder)/f"{name}.{part}.csv"
+    table = read_table(path, "text", "label")
+    blank = np.flatnonzero(is_unlabelled(table.label))
+    if len(blank): raise DataError(f"{path}: no label on {places(table.index, blank)}; give one, or leave the row out")
+    table = table.assign(label=unify_labels(table.label.tolist()))
     return table.drop_duplicates("text").reset_index(drop=True)
 
 # %% ../nbs/11_compare.ipynb #378b4412
@@ -85,11 +90,13 @@ def skew_classes(
     seed:int,           # Of the order of the classes, and of the rows
     among:np.ndarray|None=None, # Which rows may be chosen, (n,) bool; None: all
 ) -> np.ndarray:        # Which rows stay, (n,) bool
-    "Choose as many texts as possible so that the classes have these relative sizes."
+    "Choose as many texts as possible so that the classes have these sizes. Raises `DataError` for one without texts."
     rng = np.random.RandomState([seed, 2])
     order = rng.permutation(sorted(table.label.unique()))
     sizes = pd.Series([skew[i % len(skew)] for i in range(len(order))], order)
     rows_of = {name: np.flatnonzero((table.label == name) & (True if among is None else among)) for name in order}
+    empty = [name for name, rows in rows_of.items() if not len(rows)]
+    if empty: raise DataError(f"skew: no text of class '{empty[0]}' is left without a label; show fewer labels of each")
     unit = min(len(rows)/sizes[name] for name, rows in rows_of.items())
     stays = np.zeros(len(table), bool)
     for name, rows in rows_of.items():

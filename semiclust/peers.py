@@ -47,7 +47,7 @@ def frozen_answer(
     "The answer of a classifier on frozen embeddings."
     h, h_test = frozen_embeddings(few, test, settings)
     model = fit(h, few)
-    proba = model.predict_proba(h_test)
+    proba = np.nan_to_num(model.predict_proba(h_test), nan=1/len(model.classes_))
     return dict(predicted=model.classes_[proba.argmax(1)], confidence=proba.max(1))
 
 # %% ../nbs/11a_peers.ipynb #29ba0a29
@@ -145,8 +145,11 @@ def setfit_answer(
     test:list,        # m texts
     seed:int,         # Of the training
     settings:dict,    # `encoder`, as for `frozen_embeddings`; `pairs`, 20 without; `head_c`; `self_training`
-) -> dict:            # predicted (m,) and confidence (m,)
+) -> dict:            # predicted (m,) and confidence (m,); aside, the seconds of importing SetFit
     "The answer of SetFit. Raises `ImportError` where it is not installed."
+    started = time.monotonic()
+    import datasets, setfit  # `fit_setfit` needs them; that they are slow to import does not count
+    aside = time.monotonic() - started
     codes, classes = partial_codes(few)
     texts, labelled = few.text.to_numpy(), np.flatnonzero(codes >= 0)
     model = fit_setfit(texts[labelled].tolist(), codes[labelled].tolist(), seed, settings, settings.get("pairs", 20))
@@ -156,7 +159,7 @@ def setfit_answer(
         kept = np.flatnonzero(codes >= 0)
         model = fit_setfit(texts[kept].tolist(), codes[kept].tolist(), seed, settings, pairs=1)
     proba = np.asarray(model.predict_proba(test, as_numpy=True))
-    return dict(predicted=classes[proba.argmax(1)], confidence=proba.max(1))
+    return dict(predicted=classes[proba.argmax(1)], confidence=proba.max(1), aside=aside)
 
 # %% ../nbs/11a_peers.ipynb #0000000e
 class RoundWatcher:

@@ -18,6 +18,7 @@ import typer
 from .accept import expected_cut
 from .bench import machine, run_command
 from .compare import few_labels, read_set
+from .errors import UsageError
 from .estimator import SemiClust
 from .peers import fit_regression, frozen_embeddings
 
@@ -57,15 +58,15 @@ def found_errors(
                 corrected=int((wrong[rows] & corrected).sum()))
 
 # %% ../nbs/11c_sittings.ipynb #775aa566
-def by_suggest(sc, few, given, n, seed) -> list: # Model, table, labels so far, number of rows, seed -> rows
+def by_suggest(sc, few, given, n, seed, asked=()) -> list: # Model, table, labels, how many, seed, answered rows -> rows
     "The rows that `SemiClust.suggest` names."
-    return sc.suggest(n, random_state=seed)["row"].tolist()
+    return sc.suggest(n, random_state=seed, reviewed=asked)["row"].tolist()
 
-def by_chance(sc, few, given, n, seed) -> list: # As for `by_suggest`
+def by_chance(sc, few, given, n, seed, asked=()) -> list: # As for `by_suggest`
     "Rows at random."
     return np.random.default_rng([seed, 9]).choice(np.flatnonzero(given.isna()), n, replace=False).tolist()
 
-def by_margin(sc, few, given, n, seed) -> list: # As for `by_suggest`
+def by_margin(sc, few, given, n, seed, asked=()) -> list: # As for `by_suggest`
     "The smallest margins of logistic regression on frozen embeddings."
     free, now = np.flatnonzero(given.isna()), few.assign(given=given)
     h, _ = frozen_embeddings(now, now.text[:1], dict(encoder="auto"))
@@ -105,10 +106,11 @@ def sittings(
     first, about = fit(base, 0)
     about, held = about | scored(first, test, truth), (first.result_["split"] == "V1").to_numpy()
     for name in names:
-        sc, given = first, base
+        sc, given, asked = first, base, []
         yield dict(about, strategy=name)
         for sitting in range(1, n_sittings + 1):
-            rows = strategies[name](sc, few, given, n, seed)
+            rows = strategies[name](sc, few, given, n, seed, asked)
+            asked = [*asked, *rows]
             given = given.where(~np.isin(np.arange(len(given)), rows), truth)
             sc, row = fit(given, sitting, **(dict(start_from=sc) if name == "suggest" else dict(validation=held)))
             yield dict(row, strategy=name, **scored(sc, test, truth))
@@ -122,7 +124,10 @@ def run_sittings(
     seed:int=0, per_class:int=10, wrong:float=0., n_sittings:int=2, n:int=50,
 ) -> None:
     "Simulate sittings on one set and append a line for each fit."
+    unknown = [name for name in strategy if name not in strategies]
+    if unknown: raise UsageError(f"--strategy {unknown[0]!r} is not one of {', '.join(strategies)}")
     train, test = read_set(folder, data)
+    out.parent.mkdir(parents=True, exist_ok=True)
     few = few_labels(train, per_class, seed, wrong=wrong).reset_index(drop=True)
     about = dict(data=data, seed=seed, per_class=per_class, wrong_share=wrong, n=n,
                  date=time.strftime("%Y-%m-%d"), machine=machine())

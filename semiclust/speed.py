@@ -194,8 +194,9 @@ def run_speed(
 ) -> None:
     "Measure training and reading on one set, or fits of growing tables, print it, and append lines to a file."
     settings = dict(encoder=encoder or "auto", both_encoders=both_encoders)
-    if sizes: return _run_growth(folder, out, data, sizes, settings)
     texts = list(dict.fromkeys(read_set(folder, data)[0].text))[:n]
+    out.parent.mkdir(parents=True, exist_ok=True)
+    if sizes: return _run_growth(folder, out, data, sizes, settings)
     found = measure_speed(encoder, texts, turns=turns)
     about = dict(data=data, texts=len(texts), encoder=view_name(encoder), date=time.strftime("%Y-%m-%d"),
                  machine=machine(), threads=torch.get_num_threads())

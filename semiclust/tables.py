@@ -203,7 +203,8 @@ def read_table(
     **kwargs,    # The same, without `size`
 ) -> pd.DataFrame: # All rows and columns
     "Read a table of texts. Raises what `read_chunks` raises."
-    return next(read_chunks(path, *args, **kwargs, size=None))
+    df, = read_chunks(path, *args, **kwargs, size=None)     # to its end, where it is seen whether the file was cut
+    return df
 
 # %% ../nbs/machinery/3_tables.ipynb #00000032
 def _is_formula(value) -> bool: # A cell, or the name of a column
