@@ -60,9 +60,13 @@ def same_share(
     cut:Cut,           # From `promised_cut`
     percentiles:list,  # From `quantiles`, of the answers of another model
 ) -> Cut:
-    "The cut that accepts the same share of another model's answers."
+    "The cut that accepts the same share of another model's answers, or less where many are equally sure."
     if cut.confidence is None or not percentiles: return replace(cut, confidence=None)
-    return replace(cut, confidence=float(np.interp(1 - cut.share, np.linspace(0, 1, 101), percentiles)))
+    place = 1 - cut.share
+    t = float(np.interp(place, np.linspace(0, 1, 101), percentiles))
+    if np.searchsorted(percentiles, t) < math.ceil(round(100*place, 6)): # answers below that place are as sure
+        t = next((p for p in percentiles if p > t), None)
+    return replace(cut, confidence=t)
 
 # %% ../nbs/06e_accept.ipynb #597b0a05
 def expected_cut(
@@ -72,5 +76,6 @@ def expected_cut(
     "The lowest confidence from which on the mean confidence is at least the accuracy."
     surest_first = np.sort(confidence[np.isfinite(confidence)])[::-1]
     mean = surest_first.cumsum()/np.arange(1, len(surest_first) + 1)
-    n = int((mean >= accuracy).sum())
+    n = int((mean >= accuracy - 1e-9).sum())
+    if n < len(mean): n = int((surest_first > surest_first[n]).sum()) # answers that are equally sure go together
     return Cut(accuracy, float(surest_first[n - 1]) if n else None, n, share=n/max(1, len(surest_first)))

@@ -8,6 +8,7 @@ __all__ = ['FittedMethods', 'SemiClust', 'fit_estimator', 'fit_with', 'finish_fi
 
 # %% ../nbs/07_estimator.ipynb #a63924b3
 from contextlib import nullcontext
+from copy import copy
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -80,7 +81,7 @@ class SemiClust(FittedMethods, Settings):
     def fit(self,
         X,               # n texts
         y=None,          # n labels; None, NaN, pd.NA, "" and integer -1: not labelled
-        validation=None, # (n,) bool, your own V1 rows; None: drawn
+        validation=None, # (n,) bool, your own V1 rows; None: drawn, or those of `start_from`
         callback=None,   # Called with the estimator after stage 1 and each round, when it can predict as of then
         checkpoint=None, # Folder of checkpoints: the same fit goes on from the newest; None: none are kept
         start_from=None, # A fitted `SemiClust` to go on from, when some more texts were labelled, see 06j_refit
@@ -128,7 +129,8 @@ def fit_with(
 ):                                  # The estimator, fitted
     "Check the data, gather the pool, train, and set the fitted attributes."
     seed = draw_seed(sc.random_state, checkpoints)
-    if hasattr(X, "__next__"): X = list(X)             # a generator can be read only once
+    X, y = (list(column) if hasattr(column, "__next__") else column for column in (X, y)) # generators are read once
+    start = copy(start)                                # a callback changes `sc`, which may be `start`
     if start is not None and validation is None: validation = held_again(start, X, y)
     table = check(X, y, sc.conflicts, validation)
     part = split(table, sc.validation_share, validation, seed)
@@ -147,7 +149,9 @@ def fit_with(
     facts = dict(facts_of(pool), views_=chosen.skills, held_=held_digests(table, part))
     def after(net, state):
         if callback is None: return
-        set_fitted(sc, model_of(pool, net, state), state.history, **facts)
+        model = model_of(pool, net, state)
+        model = replace(model, labelled=mark_asked(model.labelled, start))
+        set_fitted(sc, model, state.history, **facts)
         callback(sc)
     outcome = self_train(sc, pool, new_net, seed, after, checkpoints, chosen.setup, chosen.first)
     finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints, start, chosen.second)

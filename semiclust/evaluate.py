@@ -84,7 +84,8 @@ def bootstrap_se(
 
     Raises ValueError when the arrays differ in length. Source: Efron (1979).
     """
-    arrays = [np.asarray(a) for a in arrays]
+    strings = [np.asarray(a).dtype.kind == "U" for a in arrays] # NumPy makes the string "nan" of a missing label
+    arrays = [np.asarray(a, dtype=object if of_text else None) for a, of_text in zip(arrays, strings)]
     n = len(arrays[0])
     if any(len(a) != n for a in arrays):
         raise ValueError(f"all arrays must have one length, got {[len(a) for a in arrays]}")

@@ -6,7 +6,7 @@
 __all__ = ['word_spans', 'without_words', 'word_weights', 'nearest_labelled']
 
 # %% ../nbs/06g_explain.ipynb #e305625e
-import re
+import re, unicodedata
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,8 +19,11 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff" 
 def word_spans(
     text:str, # A text
 ) -> list:    # (start, end) of each word
-    "Where the words of a text are; in scripts without spaces, pieces of two characters."
-    pattern = f"[{_UNSPACED}]{{1,2}}|[^\\W{_UNSPACED}]+(?:['’][^\\W{_UNSPACED}]+)*"
+    "Where the words of a text are; in scripts without spaces, pieces of two characters. Marks go with their letter."
+    mark = "\u0300"                                     # stands for all marks, which `re` does not know
+    text = "".join(mark if unicodedata.category(c)[0] == "M" else c for c in text)
+    word = f"(?:[^\\W{_UNSPACED}]{mark}*)+"
+    pattern = f"(?:[{_UNSPACED}]{mark}*){{1,2}}|{word}(?:['’]{word})*"
     return [match.span() for match in re.finditer(pattern, text)]
 
 # %% ../nbs/06g_explain.ipynb #c866fd4f

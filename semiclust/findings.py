@@ -22,7 +22,8 @@ def class_names(
 ) -> list:      # n str, None where there is no label
     "Labels as text."
     missing = is_unlabelled(values)
-    return [None if gone else mend_surrogates(str(v)) for v, gone in zip(values, missing)]
+    def whole(v): return int(v) if isinstance(v, (float, np.floating)) and float(v).is_integer() else v
+    return [None if gone else mend_surrogates(str(whole(v))) for v, gone in zip(values, missing)]
 
 # %% ../nbs/08c_findings.ipynb #4d61d43d
 def tidy(

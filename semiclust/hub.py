@@ -15,6 +15,7 @@ from huggingface_hub import EvalResult, ModelCard, ModelCardData, ModelHubMixin,
 from . import __version__
 from .errors import ModelError
 from .model import single_encoders
+from .saved import ENCODERS
 
 # %% ../nbs/06k_hub.ipynb #f5bac5a8
 def card_data(
@@ -53,7 +54,7 @@ After `import semiclust.pipeline`, transformers' `pipeline("text-classification"
 - The accuracy was measured on texts of the same table. On texts of another kind it will be lower.
 - Each text gets one of these labels, also a text that fits none of them. The confidence is then often low.
 - A label can be wrong even where the confidence is high. Look at a sample before anything depends on it.
-- This repository holds the labelled texts themselves (labelled.json) and the embeddings of all texts of the fit.
+- This repository holds the labelled texts themselves and the embeddings of all texts of the fit.
 """
 
 def accuracy_line(
@@ -93,6 +94,7 @@ def push(
     **how,             # As `ModelHubMixin.push_to_hub` takes it: token, branch, commit_message, create_pr, ...
 ) -> str:              # Address of the commit
     "Upload a model and its card. Raises what huggingface_hub raises where that is refused."
+    how.setdefault("delete_patterns", [f"{name}/*" for name in ENCODERS])
     return OnHub(sc, repo).push_to_hub(repo, private=private, **how)
 
 # %% ../nbs/06k_hub.ipynb #d999d9a2

@@ -40,6 +40,10 @@ def model_arrays(
     heads = {name: getattr(model.net, name).detach().float().cpu().numpy() for name in HEADS}
     mixture = {f"mixture_{name}": np.asarray(a) for name, a in model.mixture.to_arrays().items()}
     known = {f"labelled_{name}": getattr(model.labelled, name) for name in LABELLED} if model.labelled else {}
+    if model.labelled:
+        texts = [t.encode() for t in model.labelled.texts]
+        known |= dict(labelled_bytes=np.frombuffer(b"".join(texts), np.uint8),
+                      labelled_ends=np.cumsum([len(t) for t in texts], dtype=np.int64))
     arrays = dict(heads, pool=model.pool, pool_proba=model.pool_proba, **mixture, **known)
     return {name: np.ascontiguousarray(a) for name, a in arrays.items()}
 
@@ -77,9 +81,6 @@ def write_model(
     "Write all files of a model but the manifest."
     for encoder, name in zip(single_encoders(model.net.encoder), ENCODERS): save_encoder(encoder, folder/name)
     save_file(model_arrays(model), folder/"model.safetensors")
-    if model.labelled:
-        texts = json.dumps(dict(texts=model.labelled.texts), ensure_ascii=False)
-        (folder/"labelled.json").write_text(texts, encoding="utf-8")
     config = json.dumps(model_config(model, settings, **record), indent=1, ensure_ascii=False)
     (folder/"config.json").write_text(config, encoding="utf-8")
 
@@ -130,6 +131,7 @@ def strange_values(
         sharpness=is_number(config["sharpness"]) and 1e-3 < config["sharpness"] < 1e3,
         scales=_scales_are_good(config.get("scales")),
         validation=_validation_is_good(config["validation"]),
+        termination_condition=isinstance(config["termination_condition"], (str, type(None))),
         history=_history_is_good(config["history"]),
         confidence_quantiles=_quantiles_are_good(config.get("confidence_quantiles", [])))
     return [name for name, is_good in good.items() if not is_good]
@@ -185,15 +187,22 @@ def read_labelled(
 ) -> Labelled|None: # None where the folder has none
     "Read the labelled texts. Raises `ValueError` where texts, rows, classes and probabilities do not fit."
     if "labelled_y" not in arrays: return None
-    texts = read_json(folder/"labelled.json")["texts"]
+    texts = _saved_texts(arrays) if "labelled_bytes" in arrays else read_json(folder/"labelled.json")["texts"]
     rows, y, proba, asked = (arrays[f"labelled_{name}"] for name in LABELLED)
     m, n = len(texts), len(arrays["pool"])
     good = type(texts) is list and all(type(t) is str for t in texts) and rows.shape == y.shape == asked.shape == (m,)
     good = good and asked.dtype == bool and rows.dtype.kind == y.dtype.kind == "i"
     good = good and proba.dtype.kind == "f" and proba.shape == (m, C)
     if not good or not ((0 <= rows) & (rows < n) & (0 <= y) & (y < C)).all() or (proba < 0).any() or (proba > 1).any():
-        raise ValueError(f"labelled.json: {m} texts that do not fit rows, classes and probabilities")
+        raise ValueError(f"{m} labelled texts that do not fit rows, classes and probabilities")
     return Labelled(texts, rows, y, proba, asked)
+
+def _saved_texts(arrays:dict) -> list: # Of model.safetensors
+    "The texts that `model_arrays` put end to end."
+    joined, ends = arrays["labelled_bytes"].tobytes(), arrays["labelled_ends"].tolist()
+    texts = [joined[start:end] for start, end in zip([0, *ends], ends)]
+    if b"".join(texts) != joined: raise ValueError("labelled_ends do not cut labelled_bytes into texts")
+    return [t.decode() for t in texts]
 
 # %% ../nbs/06c_saved.ipynb #1659f322
 def assemble(
@@ -225,7 +234,8 @@ def read_encoders(
     settings:Settings, # Parameters of the fit
 ):                     # `Encoder`, or `Pair`
     "Load the encoders of a model. Raises what `load_encoder` raises."
-    def load(name): return load_encoder(path/name, settings.pooling, config["max_length"], windows=settings.windows)
+    how = settings.pooling, config["max_length"], settings.trained_layers, settings.windows
+    def load(name): return load_encoder(path/name, *how)
     if config.get("scales") is None: return load(ENCODERS[0])
     return Pair(*map(load, ENCODERS), config["scales"])
 

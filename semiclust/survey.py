@@ -22,6 +22,7 @@ from .encoders import encoder_names, view_name
 from .errors import DataWarning
 from .estimator import SemiClust
 from .model import autocast, load_encoder, pick_device
+from .pool import label_texts
 from .train import stage_steps
 
 # %% ../nbs/08_survey.ipynb #00000006
@@ -222,6 +223,7 @@ def survey(
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", DataWarning)
         table, part, used = choose_texts(texts, labels, validation, settings)
+        label_texts(table.classes, settings.label_names)
         if encoder is None:
             name = encoder_names(settings.encoder)[-1]     # of two, the slower one
             how = settings.pooling, settings.max_length, settings.trained_layers, settings.windows
