@@ -9,6 +9,7 @@ __all__ = ['COMMON', 'app', 'Version', 'ROWS_AT_A_TIME', 'Commands', 'show_versi
 
 # %% ../nbs/10d_cli.ipynb #00000003
 import sys, time
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -111,20 +112,26 @@ def fit(
     checkpoints = checkpoint_folder(out)
     check_out_folder(out, force or checkpoints.is_dir(), file)
     check_not_in_use(checkpoints)
-    from semiclust.answers import read_answers, take_answers, without_predictions
+    from semiclust.answers import read_answers, take_answers, typed_labels, without_predictions
     from semiclust.inout import ACCEPT_COLUMNS, NEW_COLUMNS, check_new_columns, read_input
-    data = read_input(file, text, label, validation, unlabelled, bad_rows, sep=sep, encoding=encoding)
+    start, safe = None, False
+    if start_from:
+        from semiclust.runs import load_start
+        start = load_start(start_from)
+        unlabelled = start.unlabelled if unlabelled is None else unlabelled
+        safe = start.excel and Path(file).resolve() == (start_from/"predictions.csv").resolve()
+    data = read_input(file, text, label, validation, unlabelled, bad_rows, safe, sep=sep, encoding=encoding)
     data = without_predictions(data)
+    if start: data = typed_labels(data, start.sc.classes_)
     check_new_columns(data.table, NEW_COLUMNS + (ACCEPT_COLUMNS if accept_at else ()))
     if labels: data = take_answers(data, read_answers(labels, data.texts))
-    from semiclust.runs import FitOutput, fit_and_save, fit_summary, load_start, summary_lines
-    start = load_start(start_from)
+    from semiclust.runs import FitOutput, fit_and_save, fit_summary, summary_lines
     settings = options_given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts,
                              max_rounds=max_rounds, confidence_threshold=confidence_threshold, windows=windows,
                              both_encoders=both_encoders)
     settings |= dict(random_state=seed) | ({} if label_names else dict(label_names=None))
     if start: settings = start.sc.get_params() | settings
-    output = FitOutput(out, data.table, text, label, excel, accept_at)
+    output = FitOutput(out, data.table, text, label, excel, accept_at, unlabelled)
     sc = fit_and_save(output, data, settings, force, restart, start and start.sc)
     summary, predictions = fit_summary(sc, accept_at, start), out/"predictions.csv"
     found = dict(model=out, predictions=predictions, **summary)
@@ -223,7 +230,8 @@ def suggest(
     force:Force=False, excel:ExcelSafe=False, as_json:Json=False,
 ) -> None:
     "Write the texts to label next: unsure ones, new kinds, and labels that look wrong."
-    check_out_file(out, "-", force)
+    if out.suffix.lower() != ".csv": raise UsageError(f"{out}: the name of a review file must end in .csv")
+    for file in reviewed or ["-"]: check_out_file(out, file, force)
     from semiclust.answers import read_answers, review_table
     from semiclust.estimator import SemiClust
     from semiclust.inout import for_spreadsheet, note_formulas

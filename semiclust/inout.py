@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'validation_rows',
-           'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty', 'accepted',
-           'why_columns', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces', 'cut_line',
-           'score_line', 'score_rows']
+           'blank_mark', 'Input', 'from_spreadsheet', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty',
+           'accepted', 'why_columns', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces',
+           'cut_line', 'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
 import math, os, re, stat
@@ -74,6 +74,16 @@ class Input:
     labels:pd.Series|None  # Its labels, (n,); None where no column was named
     validation:list|None   # Whether each row is of V1, (n,) bool; None where no column was named
 
+# %% ../nbs/10b_inout.ipynb #5e3a1c04
+def from_spreadsheet(
+    table:pd.DataFrame, # Whose cells `excel_safe` made safe
+) -> pd.DataFrame:      # The names of its columns stay safe
+    "Undo `excel_safe`: take an apostrophe before a formula away."
+    def undo(cells):
+        bare = cells.map(lambda v: v.removeprefix("'") if isinstance(v, str) else v)
+        return cells.mask(excel_safe(pd.DataFrame(dict(cell=bare)))["cell"] == cells, bare)
+    return table.apply(undo)
+
 # %% ../nbs/10b_inout.ipynb #abe3b2ec
 def read_input(
     file:str,                  # The table
@@ -82,12 +92,14 @@ def read_input(
     validation:str|None=None,  # That marks V1
     unlabelled:str|None=None,  # A label that means "none", see `blank_mark`
     bad_rows:str="error",      # For rows that cannot be read, as `read_chunks` takes it
+    safe:bool=False,           # Whether the cells were made safe for a spreadsheet, which is undone
     **reading,                 # `sep` and `encoding`, as `read_chunks` takes them
 ) -> Input:
     "Read what a fit needs. Raises `DataError` where file or columns are bad, `UsageError` for bad options."
     if file == "-" and launched()[1] > 1:
         raise UsageError("several processes cannot share standard input: write the table to a file")
     df = read_table(file, text, label, bad_rows=bad_rows, **reading)
+    if safe: df = from_spreadsheet(df)
     need_columns(df, validation, path=file)
     read = df.where(readable(df, bad_rows), "")
     labels = None if label is None else blank_mark(read[label], unlabelled)

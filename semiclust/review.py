@@ -19,12 +19,21 @@ from .tables import need_columns, read_table
 # %% ../nbs/09a_review.ipynb #c8bdcc4b
 REVIEW_COLUMNS = "row", "text", "given", "proposed", "confidence", "why", "label"
 
+def _separator(
+    path,      # A review file
+) -> str|None: # As `read_table` takes it
+    "A semicolon where only it can stand between the names, as Excel writes it in many countries."
+    try:
+        with open(path, "rb") as f: header = f.readline()
+    except OSError: return None                            # `read_table` says why
+    return ";" if b";" in header and b"," not in header else None
+
 def read_review(
     path,            # A review file
 ) -> pd.DataFrame:   # `REVIEW_COLUMNS` and any others as strings, blank for no value
     "Read a review file. Raises `DataError` where it is none."
     if Path(path).suffix.lower() != ".csv": raise DataError(f"{path}: the name of a review file must end in .csv")
-    try: df = read_table(path, "text")
+    try: df = read_table(path, "text", sep=_separator(path))
     except DataError as e: raise DataError(str(e).partition(", or try --encoding")[0]) from None # that of another table
     need_columns(df, *REVIEW_COLUMNS, path=path)
     df = df.map(lambda cell: "" if is_missing(cell) else str(cell))

@@ -22,7 +22,8 @@ from .decisions import accept_lines
 from .errors import DataError, ModelError, UsageError
 from .estimator import SemiClust
 from .inout import (
-    ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, for_spreadsheet, note_formulas, score_line, why_columns)
+    ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, blank_mark, for_spreadsheet, from_spreadsheet, note_formulas,
+    score_line, why_columns)
 from .plane import embed_sample, place
 from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
@@ -52,14 +53,17 @@ class Start:
     "The fit that another one goes on from."
     sc:SemiClust              # Its model
     predictions:pd.DataFrame  # Its answers, columns text and predicted
+    unlabelled:str|None=None  # Its word for "no label"
+    excel:bool=False          # Whether the cells of its predictions.csv were made safe for a spreadsheet
 
 def load_start(
     folder:Path|None, # A model folder that `fit` wrote; None: there is none
 ) -> Start|None:
     "Read the fit to go on from. Raises `ModelError` or `DataError` as `read_fit` does."
     if folder is None: return None
-    _, predictions = read_folder(folder, read_fit)
-    return Start(SemiClust.load(folder), predictions)
+    def read(place): return read_fit(place)[1], read_json(place/"columns.json")
+    predictions, columns = read_folder(folder, read)
+    return Start(SemiClust.load(folder), predictions, columns.get("unlabelled"), columns.get("excel", False))
 
 # %% ../nbs/10c_runs.ipynb #b1f6ef03
 def changes(
@@ -69,8 +73,8 @@ def changes(
     "What a fit changed since the one that it went on from."
     before = start.predictions.drop_duplicates("text").set_index("text")["predicted"]
     free = sc.result_[sc.result_["split"].isin(["N", "X"])]
-    earlier = before.reindex(free["text"]).astype(str).to_numpy()
-    moved = int((earlier != free["predicted"].astype(str).to_numpy()).sum())
+    def words(predicted): return predicted.astype(object).fillna("").astype(str).to_numpy() # "" for an empty text
+    moved = int((words(before.reindex(free["text"])) != words(free["predicted"])).sum())
     return dict(labels_added=len(sc.labelled_.y) - len(start.sc.labelled_.y), predictions_changed=moved, of=len(free),
                 validation_before=start.sc.validation_["accuracy"], validation_after=sc.validation_["accuracy"])
 
@@ -154,6 +158,7 @@ class FitOutput:
     label:str           # Its column of labels
     excel:bool=False    # Whether the cells of predictions.csv must be safe in a spreadsheet
     accept_at:float|None=None # Accuracy that accepted answers are to have; None: none are accepted
+    unlabelled:str|None=None  # The table's word for "no label", besides a blank
 
 # %% ../nbs/10c_runs.ipynb #3fa6fe6e
 def run_id(
@@ -179,7 +184,8 @@ def save_with_predictions(
         new = NEW_COLUMNS[:2] + ACCEPT_COLUMNS + NEW_COLUMNS[2:]
     result = result[[c for c in new if c in result]]
     table, n_formulas = for_spreadsheet(output.table.join(result), output.excel)
-    columns = dict(text=output.text, label=output.label, run=run_id(output, run))
+    columns = dict(text=output.text, label=output.label, run=run_id(output, run), unlabelled=output.unlabelled,
+                   excel=output.excel)
     def more(folder):
         (folder/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
         write_table(table, folder/"predictions.csv")
@@ -221,14 +227,15 @@ def read_fit(
     verify(folder, needs=("config.json", "columns.json"))
     config, path = read_config(folder), folder/"predictions.csv"
     text, label = model_column(folder, "text", None), model_column(folder, "label", None)
-    df = read_table(path)
+    df, columns = read_table(path), read_json(folder/"columns.json")
+    if columns.get("excel"): df = from_spreadsheet(df)
     df = df.rename(columns={f"'{c}": c for c in (text, label) if c not in df}) # names made safe for a spreadsheet
     need_columns(df, text, label, "predicted", "confidence", "cluster", "split", path=path)
-    labels = df[label].astype(str).str.strip()
+    labels = blank_mark(df[label], columns.get("unlabelled")).fillna("").astype(str).str.strip()
     integers = config["classes"] and all(isinstance(c, int) for c in config["classes"])
     if integers: labels = labels.str.removesuffix(".0")
     predicted = df["predicted"].where(df["predicted"] != "", None)
-    novel = dict(is_novel=df["is_novel"] == "True") if "is_novel" in df else {}
+    novel = dict(is_novel=df["is_novel"].str.lower() == "true") if "is_novel" in df else {}
     columns = dict(text=df[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
                    cluster=df["cluster"], split=df["split"], **novel)
     return config, pd.DataFrame(columns)

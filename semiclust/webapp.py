@@ -486,6 +486,7 @@ def read_names(
     except (KeyError, TypeError):
         raise ModelError(f"{folder} was not written by `semiclust fit`: fit again with the command") from None
 
+# %% ../nbs/09b_webapp.ipynb #5e3a1c14
 @dataclass(frozen=True)
 class Project:
     "A model and its review file, and the commands for both."
@@ -514,9 +515,12 @@ class Project:
     def refit(self):
         "Fit again with the answers, and make a new review file. Yields lines and raises what goes wrong."
         names, table = read_names(self.folder), self.folder/"predictions.csv"
-        yield from run_lines([sys.executable, "-m", "semiclust", "fit", table, "--text", names["text"],
-                              "--label", names["label"], "--labels", self.labels, "--start-from", self.folder,
-                              "--out", self.folder, "--force", "--verbose"])
+        fit = [sys.executable, "-m", "semiclust", "fit", table, "--text", names["text"], "--label", names["label"],
+               "--labels", self.labels, "--start-from", self.folder, "--out", self.folder, "--force", "--verbose"]
+        try: yield from run_lines(fit)
+        except UsageError as e:
+            if "--restart" not in str(e): raise
+            yield from run_lines([*fit, "--restart"])      # a refit with fewer answers was stopped
         shutil.copy2(self.labels, self.labels.with_name(f"{self.labels.stem}.{len(self.taken()) + 1}.csv"))
         yield from self.suggest()
 
