@@ -189,12 +189,8 @@ def choose_encoder(
     if wanted == "auto": wanted = worth_both(alone, together, pool.y)
     if wanted: second = second_of(encoder, h, skill, pool)
     first = replace(states[best], fitted=together, view=views[best].name, other=said, other_skill=skill, second=second)
-    skills = dict(zip((views[best].name, views[other].name), _measured(together, alone.mean_skill, skill)))
+    skills = {views[i].name: states[i].fitted.measured for i in order}
     return Chosen(views[best], setups[best], first, second and encoder, skills)
-
-def _measured(fitted:CrossFit, *skills) -> tuple:
-    "The skills, or None for each where cross-fitting judged no text."
-    return skills if fitted.rows is not None else (None,)*len(skills)
 
 def _prepare(settings:Settings, view:View, seed:int, pulse) -> Setup:
     "Look at the texts as an untrained encoder sees them."
@@ -212,8 +208,8 @@ def chosen_before(
     saved = checkpoints.saved
     view = next(v for v in views if v.name == saved["view"])
     other = next(v for v in views if v is not view)
-    fitted = CrossFit(**saved["fitted"])
-    skills = dict(zip((view.name, other.name), _measured(fitted, fitted.mean_skill, saved["other_skill"])))
+    own = CrossFit(**saved["fitted"]).measured
+    skills = {view.name: own, other.name: None if own is None else saved["other_skill"]}
     second = None
     if saved.get("second"):
         second = other.new_net().encoder

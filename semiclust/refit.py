@@ -100,7 +100,8 @@ def choose_again(
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
     second, beside = _second_of(start) if settings.both_encoders else (None, {})
     if checkpoints.saved:
-        return Chosen(view, setup, None, second, {view.name: _skill(CrossFit(**checkpoints.saved["fitted"])), **beside})
+        own = CrossFit(**checkpoints.saved["fitted"]).measured
+        return Chosen(view, setup, None, second, {view.name: own, **beside})
     first = replace(first_state(settings, pool.n_classes), view=view.name)
     if settings.calibrate: first, _ = calibrate(setup, first, checkpoints.check)
     if pool.classes.tolist() == start.classes_.tolist() and pool.n_classes > 1:
@@ -112,11 +113,7 @@ def choose_again(
     if second is not None:
         skill, = (1. if value is None else value for value in beside.values())
         first = replace(first, second=second_of(second, embed(second, pool.texts), skill, pool))
-    return Chosen(view, setup, first, second, {view.name: _skill(first.fitted), **beside})
-
-def _skill(fitted:CrossFit) -> float|None:
-    "The skill of the encoder, or None where cross-fitting judged no text."
-    return None if fitted.rows is None else fitted.mean_skill
+    return Chosen(view, setup, first, second, {view.name: first.fitted.measured, **beside})
 
 def _second_of(start) -> tuple:
     "The second encoder of an earlier fit, and its name with its skill; None and nothing where it has none."

@@ -298,7 +298,7 @@ def optimise(
             skipped, in_a_row = skipped + 1, in_a_row + 1
             _report_skipped(key[-1], step, in_a_row, learning_rate)
         count(step + 1, steps, "steps")
-        last = step + 1 == steps and _copied(trainable_weights(net)) # what follows changes the network
+        last = tick and step + 1 == steps and _copied(trainable_weights(net)) # what follows changes the network
         if tick: tick(lambda: dict(step=step + 1, pieces=pieces, skipped=skipped, total=total,
                                    net=last or trainable_weights(net), moments=get_moments(optimiser)))
     net.zero_grad()
@@ -443,6 +443,7 @@ class CrossFit:
     proba:np.ndarray=None    # Class probabilities of these texts, calibrated, (m, C)
 
     mean_skill = property(lambda self: (self.skill + self.untrained_skill)/2) # Of the encoder; less noisy than either
+    measured = property(lambda self: None if self.rows is None else self.mean_skill) # None: nothing was judged
 
 # %% ../nbs/04b_train.ipynb #ff4751d8
 def cross_fit(
