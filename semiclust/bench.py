@@ -57,10 +57,9 @@ def measure(
     job:dict, # `folder`, `data`, `seed`, `method`, `settings` and `case`, see above
 ) -> dict:    # The job without its folder, and its scores, n_test, seconds and peak_mb, or its error
     "Run one method on one set with one seed."
-    tables = read_set(job["folder"], job["data"])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        try: return without_folder(job) | _judged(job, *tables)
+        try: return without_folder(job) | _judged(job, *read_set(job["folder"], job["data"]))
         except Exception as e: return without_folder(job) | dict(error=f"{type(e).__name__}: {e}"[:300])
 
 def _judged(job:dict, train:pd.DataFrame, test:pd.DataFrame) -> dict: # A job, its tables -> what is measured
@@ -146,16 +145,17 @@ def run(
 # %% ../nbs/11b_bench.ipynb #f3473413
 def accuracy_of(
     method:str,         # Name of a method
-    table:pd.DataFrame, # Columns method, data, case and accuracy
+    table:pd.DataFrame, # Columns method, settings, data, case and accuracy
 ) -> np.ndarray:        # One for each row of the table; NaN where the method was not measured
-    "Accuracy of one method on the set and case of each row."
-    found = table[table.method == method].set_index(["data", "case"]).accuracy
+    "Accuracy of one method, with its default settings, on the set and case of each row."
+    plain = table[(table.method == method) & (table.settings == "{}")]
+    found = plain.set_index(["data", "case"]).accuracy
     rows = pd.MultiIndex.from_frame(table[["data", "case"]])
     return found[~found.index.duplicated()].reindex(rows).to_numpy()
 
 # %% ../nbs/11b_bench.ipynb #3b684847
 def gap_closed(
-    table:pd.DataFrame, # Columns method, data, case and accuracy
+    table:pd.DataFrame, # Columns method, settings, data, case and accuracy
 ) -> pd.Series:         # 0: as good as logistic regression, 1: as the same on every label
     "How much of the gap between few labels and all labels each row closes."
     low = accuracy_of("logistic regression", table)

@@ -150,6 +150,7 @@ def run_identity(
     seed:int,      # Of all random draws
     machine:str,   # What kind of processor runs
     threads:int,   # How many threads it has for torch
+    processes:int=1, # How many processes train together
 ) -> dict:         # Values that JSON can keep
     "What the result of a run depends on."
     data, start = hashlib.sha256(), hashlib.sha256()
@@ -158,7 +159,7 @@ def run_identity(
     for tensor in weights.values(): start.update(tensor.cpu().numpy().tobytes())
     start.update(json.dumps(ids).encode())
     return dict(params=params, data=data.hexdigest(), encoder=start.hexdigest(), seed=seed, machine=machine,
-                threads=threads, semiclust=__version__, torch=str(torch.__version__))
+                threads=threads, processes=processes, semiclust=__version__, torch=str(torch.__version__))
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #31fe6f7d
 def compare_runs(
@@ -170,6 +171,8 @@ def compare_runs(
     before, now = old["params"], run["params"]
     changed = [f"{k} ({before.get(k)!r}, now {v!r})" for k, v in now.items() if before.get(k) != v]
     changed += [k for k in ("data", "encoder", "seed") if old[k] != run[k]]
+    if old.get("processes", 1) != run["processes"]:
+        changed.append(f"processes ({old.get('processes', 1)}, now {run['processes']})")
     if old["semiclust"].split(".")[0] != run["semiclust"].split(".")[0]:
         changed.append(f"semiclust ({old['semiclust']}, now {run['semiclust']})")
     if changed: raise UsageError(

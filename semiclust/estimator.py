@@ -29,8 +29,10 @@ from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, mod
 from .hub import fetch_folder, push
 from .model import embed, one_thread_each, pick_device
 from .pool import Pool
-from .refit import choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
-from .result import answer, answer_in_pieces, class_proba, given_labels, result_table, validation_score
+from .refit import check_held, choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
+from .ranks import alone
+from .result import (
+    answer, answer_in_pieces, class_proba, given_labels, in_own_cluster, result_table, validation_score)
 from .saved import read_model, write_model
 from .selftrain import Outcome, self_train
 from .settings import Settings
@@ -134,6 +136,7 @@ def fit_with(
     if start is not None and validation is None: validation = held_again(start, X, y)
     table = check(X, y, sc.conflicts, validation)
     part = split(table, sc.validation_share, validation, seed)
+    if start is not None: check_held(start, table, part)
     used = thin(part, sc.max_unlabelled, seed)
     check_labels(table, part, used, sc.n_clusters)
     device = pick_device(sc.device)
@@ -178,6 +181,7 @@ def finish_fit(
     model = replace(model, labelled=mark_asked(model.labelled, start))
     if second is not None: model = model_of_both(model, second, pool, state, sc)
     first = answer(model, model.pool[:len(rows)], sc.n_neighbors, second=True) # the pool begins with L and N
+    first = in_own_cluster(first, pool.y[:len(rows)])
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
     def read(texts): return embed(model.net.encoder, texts, **pulse)
     later = answer_in_pieces(model, read, [table.texts[i] for i in unseen], sc.n_neighbors)
@@ -200,7 +204,7 @@ def embed_texts(
     X,  # n texts
 ) -> np.ndarray: # h, (n, d), unit length
     "Embed new texts. Raises `DataError` for what is no column of texts, `NotFittedError` before a fit."
-    return embed(fitted_model(sc).net.encoder, check_texts(X)[0])
+    with alone(): return embed(fitted_model(sc).net.encoder, check_texts(X)[0])
 
 def feature_names(
     sc, # A fitted `SemiClust`

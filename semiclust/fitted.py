@@ -59,7 +59,7 @@ def begin_run(
     rows = zip(table.texts, used.tolist(), table.y.tolist())
     machine = f"{device.type}, bfloat16: {has_bf16(device)}"
     ids = [v.pool.ids for v in views]
-    run = run_identity(params, rows, table.classes, weights, ids, seed, machine, thread_count())
+    run = run_identity(params, rows, table.classes, weights, ids, seed, machine, thread_count(), ranks()[1])
     trained = max(sum(w.nbytes for w in trainable_weights(v.encoder).values()) for v in views)
     checkpoints.start(run, 12*trained)
 

@@ -98,7 +98,7 @@ def push(
     return OnHub(sc, repo).push_to_hub(repo, private=private, **how)
 
 # %% ../nbs/06k_hub.ipynb #d999d9a2
-FILES = "*.json", "*.safetensors", "*.txt", "*.model" # What a model's folder can need
+FILES = "*.json", "*.safetensors", "*.txt", "*.model", "*.codes", "*.jinja" # What a model's folder can need
 
 @contextmanager
 def fetch_folder(

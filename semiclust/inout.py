@@ -93,6 +93,7 @@ def read_input(
     unlabelled:str|None=None,  # A label that means "none", see `blank_mark`
     bad_rows:str="error",      # For rows that cannot be read, as `read_chunks` takes it
     safe:bool=False,           # Whether the cells were made safe for a spreadsheet, which is undone
+    flagged:bool=False,        # Whether a column `reason` says already which rows could not be read
     **reading,                 # `sep` and `encoding`, as `read_chunks` takes them
 ) -> Input:
     "Read what a fit needs. Raises `DataError` where file or columns are bad, `UsageError` for bad options."
@@ -101,7 +102,7 @@ def read_input(
     df = read_table(file, text, label, bad_rows=bad_rows, **reading)
     if safe: df = from_spreadsheet(df)
     need_columns(df, validation, path=file)
-    read = df.where(readable(df, bad_rows), "")
+    read = df.where(readable(df, "flag" if flagged else bad_rows), "")
     labels = None if label is None else blank_mark(read[label], unlabelled)
     held_out = None if validation is None else validation_rows(read[validation], validation)
     return Input(df, read[text], labels, held_out)
@@ -134,11 +135,12 @@ BLANKS = dict(predicted=None, confidence=None, second=None, margin=None, accepte
               words="", similar="") # What is said of a text that holds nothing to read
 
 def accepted(
-    confidence:pd.Series, # Of answers, (n,)
+    answers:pd.DataFrame, # Columns confidence and perhaps is_novel, n rows
     cut:Cut,              # From `accept_from`
 ) -> pd.Series:           # (n,) bool
-    "Which answers are sure enough; none where nothing can be promised."
-    return confidence >= (math.inf if cut.confidence is None else cut.confidence)
+    "Which answers are sure enough; none where nothing can be promised, and no text that is of no known class."
+    sure = answers["confidence"] >= (math.inf if cut.confidence is None else cut.confidence)
+    return sure & ~answers["is_novel"].astype(bool) if "is_novel" in answers else sure
 
 def why_columns(
     sc,         # A fitted `SemiClust`
@@ -164,7 +166,7 @@ def answer_texts(
     unread = ~h.any(1)                                     # the tokenizer fails on a text whose embedding is 0
     empty = unread | np.array([nothing_to_read(t) for t in clean], bool)
     new = sc.answer(h, second=cut is not None)
-    if cut is not None: new["accepted"] = accepted(new["confidence"], cut)
+    if cut is not None: new["accepted"] = accepted(new, cut)
     if why:
         announce("looking for the words behind each label")
         new = new.join(why_columns(sc, clean))
@@ -280,6 +282,8 @@ def score_rows(
     labels:pd.Series, # Their labels, (n,); unlabelled rows are left out
 ) -> dict:            # accuracy, accuracy_se, macro_f1, n, ..., expected_calibration_error, unlabelled, unknown_classes
     "Scores of the model on the labelled rows. Raises `DataError` if there are none."
+    from sklearn.metrics import f1_score
+
     from semiclust.evaluate import accuracy_report, expected_calibration_error
     y, classes = encode_labels(labels, len(texts))
     known = y >= 0
@@ -291,7 +295,9 @@ def score_rows(
     if unknown:
         names = ", ".join(unknown[:5])
         write_note(f"{len(unknown)} classes that the model does not know count as errors: {names}", "warning")
-    predicted = new["predicted"].astype(object).fillna("\0").to_numpy().astype(str) # "\0": no class is called so
+    predicted = new["predicted"].astype(object).fillna("").to_numpy().astype(str) # no class is called ""
+    answered = set(truth) | set(predicted[new["predicted"].notna()])
+    macro_f1 = float(f1_score(truth, predicted, labels=sorted(answered), average="macro"))
     error = expected_calibration_error(new["confidence"].fillna(0).to_numpy(), predicted == truth)
-    return dict(accuracy_report(truth, predicted), expected_calibration_error=error,
+    return dict(accuracy_report(truth, predicted) | dict(macro_f1=macro_f1), expected_calibration_error=error,
                 unlabelled=int((~known).sum()), unknown_classes=unknown)

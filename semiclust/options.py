@@ -6,10 +6,10 @@
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'BothEncoders',
            'Windows', 'LabelNames', 'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed',
-           'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'Reviewed', 'StartFrom',
-           'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx', 'Int8', 'OutTable', 'OutPage', 'OutAtlas',
-           'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose', 'option', 'argument',
-           'parse_n_clusters', 'sets_level', 'options_given']
+           'FitSeed', 'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'Reviewed',
+           'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx', 'Int8', 'OutTable',
+           'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose',
+           'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 import logging
@@ -72,7 +72,7 @@ EncoderName = option(str|None, "auto (two shipped ones), multilingual, or a name
 BothEncoders = option(bool|None, "Read new texts with both encoders, which takes two or three times as long.  "
                       "[default: with one]", "--both-encoders")
 Windows = option(int|None, "Windows that are read of a long text at most.  [default: 1]", metavar="N", min=1)
-LabelNames = option(bool, "Learn from the words of the labels too, where they find their texts.")
+LabelNames = option(bool|None, "Learn from the words of the labels too, where they find their texts.  [default: yes]")
 NClusters = option(str|None, "Clusters, more than classes where texts may belong to none of them; or auto.  "
                    "[default: the number of classes]", metavar="K", parser=parse_n_clusters)
 MaxUnlabelled = option(int|None, "Texts without a label to train with; the others get theirs afterwards.  "
@@ -81,6 +81,7 @@ Conflicts = option(str|None, "Labels of equal texts that differ.  [default: drop
 MaxRounds = option(int|None, "Most rounds after stage 1.", metavar="N")
 Threshold = option(float|None, "Confidence over which a text is pseudo-labelled.  [default: 0.5]", metavar="P")
 Seed = option(int, "Seed of every random draw.", metavar="N")
+FitSeed = option(int|None, "Seed of every random draw.  [default: 0]", "--seed", metavar="N")
 NLabelled = option(int, "Labels a class.", metavar="N", min=1) # of the demo, which hides the other labels
 NSuggest = option(int, "Texts to suggest.", "-n", "--n", metavar="N", min=1)
 AcceptAt = option(float|None, "Accuracy that accepted answers are to have; adds the columns accepted, second and "
@@ -92,7 +93,8 @@ Workers = option(int|None, "Workers of --engine ray at most.  [default: as many 
                  metavar="N", min=1)
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")
 Reviewed = option(list[str]|None, "Review file whose answers are not asked for again; may be repeated.", metavar="FILE")
-StartFrom = option(Path|None, "Model folder to go on from; without --validation its V1 stays V1.", metavar="DIR")
+StartFrom = option(Path|None, "Model folder to go on from: its options hold unless others are given, and without "
+                   "--validation its V1 stays V1.", metavar="DIR")
 
 # %% ../nbs/10a_options.ipynb #5117a76f
 ReviewFile = option(Path|None, "Review file, .csv.  [default: DIR.review.csv beside the folder]", metavar="FILE")

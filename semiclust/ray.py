@@ -155,15 +155,17 @@ def whole_parts(
     "Write a folder under another name beside it, then rename it. Raises `UsageError` where another process does so."
     out = Path(os.path.abspath(out))
     staged, old = (out.with_name(f".{out.name}.semiclust-{what}") for what in ("new", "old"))
-    with locked(out):
+    def clear():
+        if old.exists() and not out.exists(): old.rename(out)  # stopped between the two renames below
         for place in (staged, old): remove(place)
+    with locked(out):
+        clear()
         staged.mkdir()
         try:
             yield staged
             if out.exists(): out.rename(old)
             staged.rename(out)
-        finally:
-            for place in (staged, old): remove(place)
+        finally: clear()
 
 # %% ../nbs/10cb_ray.ipynb #a7d1001a
 def count_parts(

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ROUND_COLUMNS', 'round_lines', 'Start', 'load_start', 'changes', 'change_line', 'fit_summary', 'size_line',
-           'encoder_line', 'summary_lines', 'FitOutput', 'run_id', 'save_with_predictions', 'model_column', 'read_fit',
-           'fit_facts', 'model_map', 'review_map', 'to_review', 'how_to_go_on', 'stop_after_step', 'last_state',
-           'has_written', 'fit_and_save']
+           'encoder_line', 'summary_lines', 'FitOutput', 'run_id', 'save_with_predictions', 'fit_columns',
+           'model_column', 'read_fit', 'fit_facts', 'model_map', 'review_map', 'to_review', 'how_to_go_on',
+           'stop_after_step', 'last_state', 'has_written', 'fit_and_save']
 
 # %% ../nbs/10c_runs.ipynb #77c47a1f
 import hashlib, json, shlex, signal, sys, threading
@@ -29,7 +29,7 @@ from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
 from .store import check_place, read_folder, read_json, recover, verify
-from .tables import cell_text, need_columns, read_table, write_table
+from .tables import cell_text, need_columns, read_table, readable, write_table
 
 # %% ../nbs/10c_runs.ipynb #943b4a83
 ROUND_COLUMNS = { # column of `SemiClust.history_`: heading
@@ -53,8 +53,7 @@ class Start:
     "The fit that another one goes on from."
     sc:SemiClust              # Its model
     predictions:pd.DataFrame  # Its answers, columns text and predicted
-    unlabelled:str|None=None  # Its word for "no label"
-    excel:bool=False          # Whether the cells of its predictions.csv were made safe for a spreadsheet
+    columns:dict              # How its tables were read and written, see `fit_columns`
 
 def load_start(
     folder:Path|None, # A model folder that `fit` wrote; None: there is none
@@ -63,7 +62,7 @@ def load_start(
     if folder is None: return None
     def read(place): return read_fit(place)[1], read_json(place/"columns.json")
     predictions, columns = read_folder(folder, read)
-    return Start(SemiClust.load(folder), predictions, columns.get("unlabelled"), columns.get("excel", False))
+    return Start(SemiClust.load(folder), predictions, columns)
 
 # %% ../nbs/10c_runs.ipynb #b1f6ef03
 def changes(
@@ -159,6 +158,7 @@ class FitOutput:
     excel:bool=False    # Whether the cells of predictions.csv must be safe in a spreadsheet
     accept_at:float|None=None # Accuracy that accepted answers are to have; None: none are accepted
     unlabelled:str|None=None  # The table's word for "no label", besides a blank
+    flagged:bool=False        # Whether its column `reason` says which rows could not be read
 
 # %% ../nbs/10c_runs.ipynb #3fa6fe6e
 def run_id(
@@ -180,17 +180,26 @@ def save_with_predictions(
     "Write the model, columns.json and predictions.csv. Raises `WriteError`, or `UsageError` where the place is taken."
     result, new = sc.result_, NEW_COLUMNS
     if output.accept_at is not None:
-        result = result.assign(accepted=accepted(result["confidence"], sc.accept_from(output.accept_at)))
+        result = result.assign(accepted=accepted(result, sc.accept_from(output.accept_at)))
         new = NEW_COLUMNS[:2] + ACCEPT_COLUMNS + NEW_COLUMNS[2:]
     result = result[[c for c in new if c in result]]
     table, n_formulas = for_spreadsheet(output.table.join(result), output.excel)
     columns = dict(text=output.text, label=output.label, run=run_id(output, run), unlabelled=output.unlabelled,
-                   excel=output.excel)
+                   excel=output.excel, accept_at=output.accept_at, flagged=output.flagged)
     def more(folder):
         (folder/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
         write_table(table, folder/"predictions.csv")
     sc.save(output.folder, force=force, more=more)
     note_formulas(n_formulas)
+
+# %% ../nbs/10c_runs.ipynb #0ccb4864
+def fit_columns(
+    folder:Path, # A model folder
+) -> dict:       # text, label and options, as in `FitOutput`; empty where no command fitted
+    "How the tables of a fit were read and written, from its columns.json. Raises `ModelError` where that is damaged."
+    try: return read_folder(folder, lambda place: read_json(place/"columns.json"))
+    except OSError: return {}
+
 
 # %% ../nbs/10c_runs.ipynb #0ccb4863
 def model_column(
@@ -202,8 +211,8 @@ def model_column(
 
     Raises `UsageError` if neither is known, `ModelError` if columns.json is damaged."""
     if name is not None: return name
-    try: name = read_folder(folder, lambda place: read_json(place/"columns.json"))[which]
-    except (OSError, KeyError):
+    try: name = fit_columns(folder)[which]
+    except KeyError:
         raise UsageError(f"--{which}: name the column, {folder} does not say which it was") from None
     if isinstance(name, str): return name
     wrong = f"columns.json: {which} is {str(name)[:40]}"
@@ -231,12 +240,13 @@ def read_fit(
     if columns.get("excel"): df = from_spreadsheet(df)
     df = df.rename(columns={f"'{c}": c for c in (text, label) if c not in df}) # names made safe for a spreadsheet
     need_columns(df, text, label, "predicted", "confidence", "cluster", "split", path=path)
-    labels = blank_mark(df[label], columns.get("unlabelled")).fillna("").astype(str).str.strip()
+    read = df.where(readable(df, "flag" if columns.get("flagged") else "error"), "")
+    labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).str.strip()
     integers = config["classes"] and all(isinstance(c, int) for c in config["classes"])
     if integers: labels = labels.str.removesuffix(".0")
     predicted = df["predicted"].where(df["predicted"] != "", None)
     novel = dict(is_novel=df["is_novel"].str.lower() == "true") if "is_novel" in df else {}
-    columns = dict(text=df[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
+    columns = dict(text=read[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
                    cluster=df["cluster"], split=df["split"], **novel)
     return config, pd.DataFrame(columns)
 
@@ -270,8 +280,8 @@ def review_map(
     "A small map, for the page of `semiclust app`."
     _, result = read_folder(folder, read_fit)
     h = embed_sample(SemiClust.load(folder).transform, result, most)
-    points = pd.DataFrame(place(h), columns=["x", "y"]).assign(label=result["predicted"].fillna("").astype(str))
-    return points.dropna()
+    points = pd.DataFrame(place(h), columns=["x", "y"])
+    return points.assign(label=result["predicted"].fillna("").astype(str).to_numpy()).dropna()
 
 # %% ../nbs/10c_runs.ipynb #feb7d71f
 def to_review(

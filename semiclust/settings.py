@@ -51,8 +51,9 @@ class Parameters(BaseEstimator):
     "Base class: the rules of the parameters are the annotations of `__init__`."
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
-        own = [p for p in signature(cls.__init__).parameters.values() if p.name != "self"]
-        cls._parameter_constraints = {p.name: list(get_args(p.annotation)[1:]) for p in own}
+        rules = {p.name: list(get_args(p.annotation)[1:]) for p in signature(cls.__init__).parameters.values()}
+        inherited = getattr(cls, "_parameter_constraints", {})
+        cls._parameter_constraints = inherited | {name: own for name, own in rules.items() if own}
 
     def _validate_params(self):
         "Check every parameter. Raises `ParameterError`, which names parameter, rule and value."

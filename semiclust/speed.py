@@ -88,7 +88,6 @@ def step_ways(
     optimisers = {net: new_optimiser(net, None) for net in (every, upper)}
     read = dict(truncation=True, max_length=128, return_tensors="pt")
     kept = lower_states(upper.encoder, upper.encoder.tokenize(texts)[0])   # what the frozen layers make of the texts
-    rows = kept + upper.encoder.tokenize(views)[0]                         # views come as token ids
     def literal():
         items = [tokenizer(t, padding="max_length", **read) for t in both]
         ids, mask = [torch.cat([item[k] for item in items]) for k in ("input_ids", "attention_mask")]
@@ -98,6 +97,7 @@ def step_ways(
         b = tokenizer(both, padding=True, **read)
         _update(every, optimisers[every], every.encoder(b["input_ids"], b["attention_mask"]))
     def ours():
+        rows = kept + upper.encoder.tokenize(views)[0]                     # views are new in each round
         with one_thread_each():
             _update(upper, optimisers[upper], encode_rows(upper, rows, np.arange(len(both))))
     return dict(literal=literal, plain=plain, semiclust=ours)

@@ -358,7 +358,8 @@ def verify(
         for name in sorted({*files, *list_files(path)}): refuse_strange(path, name)
         _check_files(path, files)
         lost = [name for name in needs if not files.get(name)]
-        if lost: raise ModelError(f"{path}: manifest.json does not list {lost[0]}: train again or restore it")
+        if lost: raise ModelError(f"{path}: manifest.json does not list {lost[0]}: restore it, or write the folder "
+                                  "by the command `semiclust fit`")
     except ModelError: raise
     except (OSError, ValueError, TypeError) as e:
         raise ModelError(f"{path}: manifest.json cannot be read ({type(e).__name__})") from e

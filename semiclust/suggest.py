@@ -49,7 +49,7 @@ def suggest_rows(
 ) -> pd.DataFrame:       # row: its number in `result`; why: one of UNSURE, NEW and SUSPECT; at most n rows
     "The texts to label next, the most useful first; each once, none that is labelled elsewhere or was reviewed."
     share, confidence = n//5, result["confidence"].to_numpy(float)
-    text, split = result["text"].astype(str).to_numpy(), result["split"].to_numpy()
+    text, split = result["text"].fillna("").astype(str).to_numpy(), result["split"].to_numpy()
     form, labelled = pd.Series([normalise(t) for t in text]), np.isin(split, ["L", "V1"])
     labelled[list(reviewed)] = True
     free = form[~labelled & ~form.isin(form[labelled])].drop_duplicates().index.to_numpy()

@@ -421,14 +421,18 @@ def train_stage_one(
 
 # %% ../nbs/04b_train.ipynb #89745160
 def halves(
-    y:np.ndarray, # Class of each text to divide, -1 for the others, (n,)
-    rng,          # numpy Generator
-) -> np.ndarray:  # Half of each text, 0 or 1; -1 for the others, (n,)
-    "Divide texts at random into two halves; each class with two or more texts is in both."
+    y:np.ndarray,     # Class of each text to divide, -1 for the others, (n,)
+    group:np.ndarray, # Group of each text: equal texts have the same one, (n,)
+    rng,              # numpy Generator
+) -> np.ndarray:      # Half of each text, 0 or 1; -1 for the others, (n,)
+    "Divide texts at random into two halves, equal ones together; a class with two different texts is in both."
     half = np.full(len(y), -1)
     for c in range(y.max() + 1):
-        rows = rng.permutation(np.flatnonzero(y == c))
-        half[rows] = (np.arange(len(rows)) + rng.integers(2)) % 2
+        rows = np.flatnonzero(y == c)
+        _, first, copies = np.unique(group[rows], return_index=True, return_inverse=True)
+        drawn = rng.permutation(rows[np.sort(first)])
+        half[drawn] = (np.arange(len(drawn)) + rng.integers(2)) % 2
+        half[rows] = half[rows[first[copies]]]
     return half
 
 # %% ../nbs/04b_train.ipynb #ff4751d6
@@ -455,7 +459,7 @@ def cross_fit(
     **how,      # Further arguments of `train_stage_one`, such as `batch_size` and `tick`
 ) -> tuple:     # `CrossFit`; mean weights of the encoders that were trained, name -> tensor, or None
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
-    half = halves(np.where(pool.is_name, -1, pool.y), np.random.default_rng([seed, 101]))
+    half = halves(np.where(pool.is_name, -1, pool.y), pool.group, np.random.default_rng([seed, 101]))
     steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32)*ranks()[1], epochs)//2))
     tuned, untrained, rows, pieces, weights = [], [], [], 1, None
     for side in (0, 1):
