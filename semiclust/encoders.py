@@ -24,7 +24,7 @@ from .pseudolabel import fit_temperature, join_opinions, neighbours, pool_opinio
 from .selftrain import NoCheckpoints, Setup, calibrate, first_state, prepare
 from .settings import Settings
 from .state import LoopState, Second, to_tensors
-from .train import CrossFit, class_probabilities, load_trainable, settle, trainable_weights
+from .train import CrossFit, class_probabilities, fit_classifier, load_trainable, trainable_weights
 
 # %% ../nbs/05a_encoders.ipynb #5a000006
 def encoder_names(
@@ -88,9 +88,9 @@ def opinion(
     "Let the texts vote as an encoder sees them."
     pool, settings, net = setup.pool, setup.settings, setup.new_net()
     labelled = np.flatnonzero(pool.y >= 0)
-    share = 1 if weights else None                     # all of the weights from cross-fitting, or as the encoder is
-    settle(net, weights or {}, share, [pool.ids[i] for i in labelled], pool.y[labelled])
+    if weights: load_trainable(net.encoder, weights)
     h = embed(net.encoder, pool.ids, pulse=setup.pulse)
+    fit_classifier(net, h[labelled], pool.y[labelled])
     proba = class_probabilities(net, h, state.fitted.temperature)
     target = proba[rows_to_calibrate(pool.y)].max(1).mean()
     near = neighbours(h, h, settings.n_neighbors, device=net.classifier.device)

@@ -20,6 +20,7 @@ from .train import told_apart
 @dataclass(frozen=True)
 class Untrained:
     "What the untrained space says of the n texts of the pool."
+    h:np.ndarray      # Embeddings, (n, d)
     near:Neighbours   # Neighbours of each text
     told_apart:float  # How well the classes of L are told apart, see `told_apart` in 04b_train
 
@@ -30,7 +31,7 @@ def look_before_training(
     device="cpu",       # Where to search for them
 ) -> Untrained:
     "Find the neighbours in the untrained space, and how well it tells the classes apart."
-    return Untrained(neighbours(h, h, n_neighbors, device=device), told_apart(h[y >= 0], y[y >= 0]))
+    return Untrained(h, neighbours(h, h, n_neighbors, device=device), told_apart(h[y >= 0], y[y >= 0]))
 
 # %% ../nbs/04f_looking.ipynb #0b2b0f8d
 def stage_one_settings(

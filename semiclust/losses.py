@@ -142,7 +142,7 @@ def pairs(
     """
     i, j = torch.triu_indices(len(h), len(h), 1).to(h.device) # not every device makes them
     h = at_least_float32(h)
-    cosine, same = (h[i]*h[j]).sum(1), y[i] == y[j]
+    cosine, same = (h @ h.T)[i, j], y[i] == y[j]
     within, across = (cosine[same] - 1)**2, cosine[~same]**2
     loss = 0*h.sum()
     for error in (within, across):

@@ -75,7 +75,8 @@ def split_frozen(
     if not known or any(p.requires_grad for p in model.embeddings.parameters()): return None
     layers = list(model.encoder.layer)
     n = sum(not any(p.requires_grad for p in layer.parameters()) for layer in layers)
-    return _with_layers(model, layers[:n]), _with_layers(model, layers[n:], embeddings=_Nothing())
+    upper = _with_layers(model, layers[n:], embeddings=_Nothing(), pooler=None)
+    return _with_layers(model, layers[:n], pooler=None), upper
 
 # %% ../nbs/02_model.ipynb #02pos001
 def count_positions(
@@ -200,7 +201,7 @@ def load_encoder(
     encoder = Encoder(model, tokenizer, pooling, max_length, read_prompt(name), windows).eval()
     one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
     with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
-    if not all(v.isfinite().all() for v in values):
+    if not all(torch.stack(v.aminmax()).isfinite().all() for v in values if v.numel()):
         raise ModelError(f"encoder {name!r} has broken weights: they, or the vector that they give for a text, "
                          "hold numbers that are not finite: give another one")
     return encoder
@@ -355,6 +356,7 @@ def embed(
     device, (rank, world_size) = next(encoder.parameters()).device, ranks()
     h = np.zeros((len(ids), encoder.dim), np.float32)
     read = np.flatnonzero([len(i) > 0 for i in ids])
+    if device.type == "cpu": batch_size = min(batch_size, max(8, len(read)//16)) # so that all threads have some
     mine = [read[rows] for rows in batches([len(ids[i]) for i in read], batch_size)[rank::world_size]]
     done, of = 0, sum(map(len, mine))
     def vectors(rows): return embed_batch(encoder, ids, rows, device, precise)

@@ -7,7 +7,7 @@ __all__ = ['Targets', 'make_targets', 'negative_groups', 'round_loss', 'view_tok
 
 # %% ../nbs/04c_round.ipynb #c1fc8cf9
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice
 
 import numpy as np
 import torch
@@ -15,7 +15,7 @@ import torch
 from .augment import augment
 from .cluster import soft_targets
 from .losses import cross_entropy, info_nce, kl, purity
-from .model import Net
+from .model import Net, lower_states
 from .pool import Pool
 from .pseudolabel import PseudoLabels
 from .ranks import ranks
@@ -68,9 +68,11 @@ def round_loss(
     both, n, device = pool.ids + view_ids, len(pool), net.classifier.device
     groups = np.full(n, -1)
     if spare_same_label: groups = negative_groups(targets.label, pool.group, targets.class_p.shape[1])
+    other = np.array([n*(view is not text) for text, view in zip(pool.ids, view_ids)]) # a text may be its own view
     def pick(values, rows, dtype=torch.float32): return torch.as_tensor(values[rows], dtype=dtype, device=device)
     def loss(rows):
-        h, b, twice = encode_rows(net, both, np.r_[rows, rows + n]), len(rows), np.r_[rows, rows]
+        read, places = np.unique(np.r_[rows, rows + other[rows]], return_inverse=True)
+        h, b, twice = encode_rows(net, both, read)[places], len(rows), np.r_[rows, rows]
         z, scores = net.project(h), net.cluster_logits(h)
         ce = cross_entropy(net.class_logits(h), pick(targets.class_p, twice), pick(targets.weight, twice))
         nce = info_nce(z[:b], z[b:], temperature, pick(groups, rows, torch.long))
@@ -88,12 +90,15 @@ def view_tokens(
     share:float,        # Part of the words that a view replaces
     seed:int,           # Of the draws of synonyms
     number:int,         # Of the round, which has other draws than the others
-) -> list:              # n lists of token ids, none for the other rows
-    "Views of some texts of the pool, tokenised."
+) -> list:              # n texts, those of the pool for the other rows
+    "Views of some texts of the pool, tokenised or as states; the text itself where it has no other."
     limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
     views, _ = augment([pool.texts[i][:limit] for i in rows], share, seed, number, rows=rows)
-    tokens = dict(zip(rows, net.encoder.tokenize(views, windows=1)[0]))
-    return [tokens.get(i, []) for i in range(len(pool))]
+    new = [view != pool.texts[i] for i, view in zip(rows, views)]
+    ids = net.encoder.tokenize([*compress(views, new)], windows=1)[0]
+    if torch.is_tensor(pool.ids[0]): ids = lower_states(net.encoder, ids, most=1 << 27, precise=False)
+    tokens = dict(zip(compress(rows, new), ids))
+    return [tokens.get(i, text) for i, text in enumerate(pool.ids)]
 
 # %% ../nbs/04c_round.ipynb #b86d8211
 def train_round(

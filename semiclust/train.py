@@ -6,8 +6,7 @@
 __all__ = ['endless', 'by_turns', 'round_draws', 'schedule', 'encode_rows', 'at_a_time', 'as_states', 'backpropagate',
            'step_gradient', 'trainable_weights', 'load_trainable', 'set_weights', 'add_outputs', 'new_optimiser',
            'get_moments', 'is_finite', 'optimise', 'stage_steps', 'told_apart', 'class_probabilities',
-           'average_weights', 'fit_classifier', 'settle', 'stage_one_loss', 'train_stage_one', 'halves', 'CrossFit',
-           'cross_fit']
+           'average_weights', 'fit_classifier', 'stage_one_loss', 'train_stage_one', 'halves', 'CrossFit', 'cross_fit']
 
 # %% ../nbs/04b_train.ipynb #46f54b9f
 import logging
@@ -113,8 +112,9 @@ def encode_rows(
     return h[np.argsort(np.concatenate(groups))]
 
 def at_a_time(device:torch.device, n:int) -> int: # -> number of texts
-    "How many of n texts go through the network together: few on a CPU, where padding costs more than a pass does."
-    return 8 if device.type == "cpu" else max(1, n)
+    "How many of n texts go through the network together: few on a CPU, to pad little, and an even number of times."
+    times = 2*-(-n//16) if device.type == "cpu" else 1
+    return max(1, -(-n//max(1, times)))
 
 def _encode(encoder, texts:list, rows:np.ndarray, device:torch.device) -> torch.Tensor:
     "Embeddings of some texts with gradient, padded to the longest of them."
@@ -367,19 +367,6 @@ def fit_classifier(
     vectors[classes] = rows/net.scale
     net.classifier.data = torch.as_tensor(vectors, dtype=torch.float32, device=net.classifier.device)
 
-def settle(
-    net:Net,         # Trained; changed in place
-    pretrained:dict, # Weights of the encoder before any training, name -> tensor
-    share:float|None,# Of the pretrained weights; None: the encoder stays as it was trained
-    ids:list,        # Token ids of the labelled texts
-    y:np.ndarray,    # Their classes, (n,)
-    classify:bool=True, # Whether to fit the classifier; not where it has outputs for novel clusters
-) -> None:
-    "Average the encoder with the pretrained one, and fit the classifier to its embeddings of labelled texts."
-    if share is not None:
-        load_trainable(net.encoder, average_weights(trainable_weights(net.encoder), pretrained, share))
-    if classify and len(ids): fit_classifier(net, embed(net.encoder, ids, precise=False), y)
-
 # %% ../nbs/04b_train.ipynb #298ad333
 def stage_one_loss(
     net:Net,             # The network
@@ -406,17 +393,21 @@ def train_stage_one(
     head_rate:float=1e-3,     # Of the heads
     pair_weight:float=0,      # Weight of the loss on pairs
     pretrained:dict=None,     # Weights of the encoder before any training; None: nothing is averaged
-    pretrained_share:float|None=.5, # As `share` of `settle`
+    pretrained_share:float|None=.5, # Of these weights, once the training is over
+    h:np.ndarray=None,        # Embeddings of the rows as the network is now; None: they are made
     **going,                  # `progress`, `tick` and `pieces` of `optimise`
 ) -> dict:                    # As `optimise`
-    "Start the classifier from the class means, fine-tune it with the encoder on labelled texts, and `settle`."
+    """Start the classifier from the class means, fine-tune it with the encoder on labelled texts, and average that.
+
+    The classifier then belongs to the encoder before the average; `fit_classifier` fits it to the averaged one."""
     one_hot = np.eye(pool.n_classes, dtype=np.float32)[pool.y[rows]]
-    h = embed(net.encoder, [pool.ids[i] for i in rows], precise=False)
+    if h is None: h = embed(net.encoder, [pool.ids[i] for i in rows], precise=False)
     net.classifier.data = torch.as_tensor(class_means(h, one_hot), device=net.classifier.device)
     draws = endless(pool.ids, rows, batch_size, np.random.default_rng(key))
     loss = stage_one_loss(net, pool, pair_weight)
     terms = optimise(net, draws, loss, steps, learning_rate, head_rate, key, **going)
-    settle(net, pretrained, pretrained_share if pretrained else None, [pool.ids[i] for i in rows], pool.y[rows])
+    if pretrained and pretrained_share is not None:
+        load_trainable(net.encoder, average_weights(trainable_weights(net.encoder), pretrained, pretrained_share))
     return terms
 
 # %% ../nbs/04b_train.ipynb #89745160
@@ -456,35 +447,38 @@ def cross_fit(
     seed:int,   # Of the halves and of all draws
     epochs:int=20, # As for `stage_steps`
     what:str="cross-fitting", # What the log is told
+    h:np.ndarray=None, # Embeddings of the pool before any training, (n, d); None: they are made
     **how,      # Further arguments of `train_stage_one`, such as `batch_size` and `tick`
 ) -> tuple:     # `CrossFit`; mean weights of the encoders that were trained, name -> tensor, or None
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
     half = halves(np.where(pool.is_name, -1, pool.y), pool.group, np.random.default_rng([seed, 101]))
     steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32)*ranks()[1], epochs)//2))
     tuned, untrained, rows, pieces, weights = [], [], [], 1, None
+    if h is None: h = embed(new_net().encoder, pool.ids)
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
         judged = judged[np.isin(pool.y[judged], pool.y[train])]
         if not len(train) or not len(judged): continue
         announce(f"{what}, half {side + 1} of 2")
         net = new_net()
-        fit_classifier(net, embed(net.encoder, [pool.ids[i] for i in train], precise=False), pool.y[train])
-        untrained.append(_log_proba(net, pool, judged))
-        pieces = train_stage_one(net, pool, train, steps, (seed, 102 + side, 0), pieces=pieces, **how)["pieces"]
-        tuned.append(_log_proba(net, pool, judged))
+        fit_classifier(net, h[train], pool.y[train])
+        untrained.append(_log_proba(net, h[judged]))
+        terms = train_stage_one(net, pool, train, steps, (seed, 102 + side, 0), h=h[train], pieces=pieces, **how)
+        pieces = terms["pieces"]
+        after = embed(net.encoder, [pool.ids[i] for i in (*train, *judged)], precise=False)
+        fit_classifier(net, after[:len(train)], pool.y[train])
+        tuned.append(_log_proba(net, after[len(train):]))
         rows.append(judged)
         trained = trainable_weights(net.encoder)
         weights = average_weights(weights, trained, .5) if weights else trained
     if not rows: return CrossFit(pieces=pieces), None
-    rows = np.concatenate(rows)
-    order = np.argsort(rows)
-    rows = rows[order]
+    order = np.argsort(np.concatenate(rows))
+    rows = np.concatenate(rows)[order]
     scores = [np.vstack(of_halves)[order] for of_halves in (tuned, untrained)]
     temperatures = [fit_temperature(s, pool.y[rows]) for s in scores]
     skills = [skill(s, pool.y[rows], t) for s, t in zip(scores, temperatures)]
     return CrossFit(temperatures[0], *skills, pieces, rows, softmax(scores[0]/temperatures[0], axis=1)), weights
 
-def _log_proba(net:Net, pool:Pool, rows:np.ndarray) -> np.ndarray:
-    "Log-probabilities of the classes for some texts."
-    h = embed(net.encoder, [pool.ids[i] for i in rows], precise=False)
+def _log_proba(net:Net, h:np.ndarray) -> np.ndarray: # Embeddings, (n, d) -> (n, C)
+    "Log-probabilities of the classes."
     return np.log(class_probabilities(net, h) + 1e-12)
