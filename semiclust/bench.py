@@ -147,9 +147,9 @@ def accuracy_of(
     method:str,         # Name of a method
     table:pd.DataFrame, # Columns method, settings, data, case and accuracy
 ) -> np.ndarray:        # One for each row of the table; NaN where the method was not measured
-    "Accuracy of one method, with its default settings, on the set and case of each row."
-    plain = table[(table.method == method) & (table.settings == "{}")]
-    found = plain.set_index(["data", "case"]).accuracy
+    "Accuracy of one method on the set and case of each row, with its default settings where it was measured so."
+    found = table[table.method == method].assign(changed=lambda t: t.settings != "{}")
+    found = found.sort_values("changed", kind="stable").set_index(["data", "case"]).accuracy
     rows = pd.MultiIndex.from_frame(table[["data", "case"]])
     return found[~found.index.duplicated()].reindex(rows).to_numpy()
 

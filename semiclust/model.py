@@ -356,7 +356,7 @@ def embed(
     device, (rank, world_size) = next(encoder.parameters()).device, ranks()
     h = np.zeros((len(ids), encoder.dim), np.float32)
     read = np.flatnonzero([len(i) > 0 for i in ids])
-    if device.type == "cpu": batch_size = min(batch_size, max(8, len(read)//16)) # so that all threads have some
+    if device.type == "cpu" and len(read) > batch_size: batch_size = min(batch_size, max(8, len(read)//16))
     mine = [read[rows] for rows in batches([len(ids[i]) for i in read], batch_size)[rank::world_size]]
     done, of = 0, sum(map(len, mine))
     def vectors(rows): return embed_batch(encoder, ids, rows, device, precise)
