@@ -29,8 +29,8 @@ from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, mod
 from .hub import fetch_folder, push
 from .model import embed, one_thread_each, pick_device
 from .pool import Pool
-from .refit import check_held, choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
 from .ranks import alone
+from .refit import check_held, choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
 from .result import (
     answer, answer_in_pieces, class_proba, given_labels, in_own_cluster, result_table, validation_score)
 from .saved import read_model, write_model

@@ -28,7 +28,6 @@ def alone():
     try: yield
     finally: _alone.reset(before)
 
-
 # %% ../nbs/machinery/5_ranks.ipynb #00000007
 def ranks() -> tuple: # (rank, world size)
     "The rank of this process, and how many processes are connected; (0, 1) for one that works `alone`."
