@@ -25,7 +25,7 @@ setup(
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["semiclust=semiclust._modidx:d"]},
     classifiers=["Development Status :: 3 - Alpha", "Intended Audience :: Developers", "Intended Audience :: Science/Research",
                  "Natural Language :: English", "Natural Language :: Chinese (Simplified)", "Operating System :: OS Independent",
-                 *(f"Programming Language :: Python :: {v}" for v in ("3", "3.10", "3.11", "3.12", "3.13")),
+                 *(f"Programming Language :: Python :: {v}" for v in ("3", "3.11", "3.12", "3.13")),
                  "Topic :: Scientific/Engineering :: Artificial Intelligence", "Topic :: Text Processing :: Linguistic",
                  "Typing :: Typed"],
     zip_safe=False,

@@ -16,7 +16,7 @@ from .data import normalise
 from .errors import DataError, places
 from .inout import ACCEPT_COLUMNS, NEW_COLUMNS, Input
 from .review import REVIEW_COLUMNS, read_review
-from .tables import excel_safe
+from .tables import excel_safe, from_spreadsheet
 
 # %% ../nbs/10ca_answers.ipynb #b5d2eafc
 def review_table(
@@ -35,8 +35,9 @@ def check_rows(
     row = review["row"].astype(int)
     known = row < len(texts)
     there = texts.iloc[row.where(known, 0)].astype(str).to_numpy()
-    there = pd.DataFrame(dict(text=there), index=review.index)
-    same = known & (excel_safe(review[["text"]]) == excel_safe(there))["text"]
+    here, there = review[["text"]], pd.DataFrame(dict(text=there), index=review.index)
+    same = (here == there) | (here == excel_safe(there)) | (excel_safe(here) == there)
+    same = known & same["text"]                            # either of them may have been made safe for a spreadsheet
     if same.all(): return
     where = places(review.index, (~same).to_numpy().nonzero()[0])
     raise DataError(f"{file}: not the texts of the table, at {where}: "
@@ -51,7 +52,8 @@ def read_answers(
     review = read_review(file)
     answered = review[review["label"] != ""]
     check_rows(answered, texts, file)
-    return pd.Series(answered["label"].to_numpy(), index=answered["row"].astype(int).to_numpy())
+    labels = from_spreadsheet(answered[["label"]])["label"]
+    return pd.Series(labels.to_numpy(), index=answered["row"].astype(int).to_numpy())
 
 # %% ../nbs/10ca_answers.ipynb #3d88084d
 def typed_answers(

@@ -125,7 +125,7 @@ def batches(
     for start in range(0, n, window):
         rows = order[start:start + window]
         rows = rows[np.argsort(-lengths[rows], kind="stable")]
-        out += [rows[i:i + batch_size] for i in range(0, len(rows), batch_size)]
+        out += np.array_split(rows, -(-len(rows)//batch_size))
     return out if rng is None else [out[i] for i in rng.permutation(len(out))]
 
 # %% ../nbs/00b_batching.ipynb #00000054

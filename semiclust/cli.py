@@ -187,7 +187,8 @@ def predict(
     from semiclust.pieces import resumable
     from semiclust.runs import model_column
     from semiclust.tables import read_chunks
-    reading = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, size=ROWS_AT_A_TIME)
+    rows = ROWS_AT_A_TIME//50 if why else ROWS_AT_A_TIME             # --why reads a text up to 65 times
+    reading = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, size=rows)
     run = prediction_run(folder, file, text=text, accept_at=accept_at, why=why, excel=excel, **reading)
     with resumable(out, run, force) as done:
         announce(f"loading {one_line(folder)}")

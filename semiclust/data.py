@@ -86,7 +86,9 @@ def find_minority(
     for form, c in zip(forms, y.tolist()):
         if c >= 0: votes.setdefault(form, Counter())[c] += 1
     top = {form: [c for c, n in count.items() if n == max(count.values())] for form, count in votes.items()}
-    return np.array([bool(bad) and top[form] != [c] for form, c, bad in zip(forms, y.tolist(), conflict)], dtype=bool)
+    rows = list(zip(forms, y.tolist(), conflict))
+    stays = {form for form, c, bad in rows if c >= 0 and not bad}         # with the only label of a class, for example
+    return np.array([bool(bad) and (form in stays or top[form] != [c]) for form, c, bad in rows], dtype=bool)
 
 # %% ../nbs/00_data.ipynb #d3be47d2
 def held_texts(table:Table, validation) -> np.ndarray: # As in `check` -> (n,) bool
@@ -138,8 +140,10 @@ def draw_validation(
     "Draw V1 class by class. A class whose labelled texts are all equal stays in L, with a warning (`DataWarning`)."
     held, undrawn = np.zeros(len(table.texts), dtype=bool), []
     if not share: return held
-    for c, name in enumerate(table.classes.tolist()):
-        rows = np.flatnonzero((table.y == c) & ~table.empty)
+    known = np.flatnonzero((table.y >= 0) & ~table.empty)
+    known = known[np.argsort(table.y[known], kind="stable")]
+    ends = np.cumsum(np.bincount(table.y[known], minlength=len(table.classes)))
+    for name, rows in zip(table.classes.tolist(), np.split(known, ends[:-1])):
         rng = np.random.default_rng([random_state, zlib.crc32(str(name).encode("utf-8"))])
         picked = draw_class([table.forms[i] for i in rows], share, rng)
         if len(rows) and not picked: undrawn.append(name)

@@ -139,15 +139,16 @@ def suggest(
     better = _corrections(sc, result)
     chosen = suggest_rows(result, sc.transform, n, list(better), random_state, reviewed)
     rows = result.iloc[chosen["row"]].reset_index(drop=True)
-    proposed = [better.get(row, said) for row, said in zip(chosen["row"], rows["predicted"])]
-    return pd.DataFrame(dict(row=chosen["row"], text=rows["text"], given=rows["given"], proposed=proposed,
-                             confidence=rows["confidence"], why=chosen["why"]))
+    said = zip(chosen["row"], rows["predicted"], rows["confidence"])
+    said = [better.get(row, (label, confidence)) for row, label, confidence in said]
+    said = pd.DataFrame(said, columns=["proposed", "confidence"]).astype(dict(proposed=object, confidence=float))
+    return pd.concat([chosen["row"], rows[["text", "given"]], said, chosen["why"]], axis=1)
 
 def _corrections(sc, result:pd.DataFrame) -> dict:
-    "Row of each suspected error -> the class proposed, the most suspect first; empty where no label was judged."
+    "Row of each suspected error -> class proposed, its confidence; the most suspect first; empty: no label was judged."
     try: found = suspects(sc, result)
     except UsageError: return {}
-    return dict(zip(found["row"], found["proposed"]))
+    return dict(zip(found["row"], zip(found["proposed"], found["confidence"])))
 
 # %% ../nbs/06i_decisions.ipynb #7b9aa01f
 def explain(

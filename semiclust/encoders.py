@@ -16,6 +16,7 @@ from scipy.special import softmax
 from .batching import check_tokens, unknown_share
 from .cluster import clamp
 from .data import Table
+from .errors import warn
 from .model import Encoder, Net, copy_encoder, embed, load_encoder
 from .multilingual import find_e5_file
 from .pool import Pool, choose_names, gather
@@ -137,6 +138,10 @@ class Chosen:
     second:Encoder|None   # The encoder that reads new texts beside the one of the view; None: there is none
     skills:dict           # Name of each encoder that took part -> its skill, None where it was not measured
 
+    def skills_after(self, state:LoopState) -> dict:
+        "The skills at the end: an encoder that takes part alone is cross-fitted later."
+        return self.skills | {self.view.name: state.fitted.measured}
+
 def for_pool(
     proba:np.ndarray, # The other encoder's opinion, (m, C)
     n:int,            # Texts in the pool of the chosen one, whose names may be others
@@ -171,6 +176,9 @@ def choose_encoder(
         return chosen_before(settings, views, seed, checkpoints)
     setups = [_prepare(settings, v, seed, checkpoints.pulse) for v in views]
     if len(views) < 2 or views[0].pool.n_classes < 2:
+        if settings.both_encoders is True: warn(
+            f"`both_encoders`: only {views[0].name} takes part, so the model has one encoder; "
+            "two need encoder='auto', two classes, and texts that both know")
         return Chosen(views[0], setups[0], None, None, {views[0].name: None})
     states = [first_state(settings, v.pool.n_classes) for v in views]
     weights = [None, None]

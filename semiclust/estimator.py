@@ -149,14 +149,15 @@ def fit_with(
     new_net = chosen.view.new_net if start is None else partial(warm_net, chosen.view, start)
     del views                                          # the other encoder may not be needed any more
     pool = chosen.view.pool
-    facts = dict(facts_of(pool), views_=chosen.skills, held_=held_digests(table, part))
+    facts = dict(facts_of(pool), held_=held_digests(table, part))
     def after(net, state):
         if callback is None: return
         model = model_of(pool, net, state)
         model = replace(model, labelled=mark_asked(model.labelled, start))
-        set_fitted(sc, model, state.history, **facts)
+        set_fitted(sc, model, state.history, views_=chosen.skills_after(state), **facts)
         callback(sc)
     outcome = self_train(sc, pool, new_net, seed, after, checkpoints, chosen.setup, chosen.first)
+    facts["views_"] = chosen.skills_after(outcome.state)
     finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints, start, chosen.second)
     return sc
 

@@ -8,6 +8,7 @@ __all__ = ['FILES', 'card_data', 'accuracy_line', 'model_card', 'OnHub', 'push',
 # %% ../nbs/06k_hub.ipynb #b7639756
 import shutil, tempfile
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 
 from huggingface_hub import EvalResult, ModelCard, ModelCardData, ModelHubMixin, snapshot_download
@@ -84,7 +85,9 @@ class OnHub(ModelHubMixin):
     "A fitted `SemiClust` as the hub's library handles it."
     def __init__(self, sc, repo:str): self.sc, self.repo = sc, repo
     def _save_pretrained(self, save_directory):
-        self.sc.save(save_directory)
+        public = copy(self.sc)
+        if Path(public.encoder or "").is_absolute(): public.encoder = Path(public.encoder).name
+        public.save(save_directory)
         model_card(self.sc, self.repo).save(Path(save_directory)/"README.md")
 
 def push(

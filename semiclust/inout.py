@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'validation_rows',
-           'blank_mark', 'Input', 'from_spreadsheet', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty',
-           'accepted', 'why_columns', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces',
-           'cut_line', 'score_line', 'score_rows']
+           'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty', 'accepted',
+           'why_columns', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces', 'cut_line',
+           'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
 import math, os, re, stat
@@ -24,7 +24,7 @@ from .errors import DataError, UsageError, places
 from .progress import announce
 from .ranks import launched
 from .store import read_folder, sha256
-from .tables import count_formulas, excel_safe, need_columns, read_table, readable
+from .tables import count_formulas, excel_safe, from_spreadsheet, need_columns, read_table, readable
 
 # %% ../nbs/10b_inout.ipynb #039288e7
 NEW_COLUMNS = "predicted", "confidence", "cluster", "is_novel", "split", "round" # Of fit; new texts get the first four
@@ -73,16 +73,6 @@ class Input:
     texts:pd.Series        # Its texts, blank where a row could not be read, (n,)
     labels:pd.Series|None  # Its labels, (n,); None where no column was named
     validation:list|None   # Whether each row is of V1, (n,) bool; None where no column was named
-
-# %% ../nbs/10b_inout.ipynb #5e3a1c04
-def from_spreadsheet(
-    table:pd.DataFrame, # Whose cells `excel_safe` made safe
-) -> pd.DataFrame:      # The names of its columns stay safe
-    "Undo `excel_safe`: take an apostrophe before a formula away."
-    def undo(cells):
-        bare = cells.map(lambda v: v.removeprefix("'") if isinstance(v, str) else v)
-        return cells.mask(excel_safe(pd.DataFrame(dict(cell=bare)))["cell"] == cells, bare)
-    return table.apply(undo)
 
 # %% ../nbs/10b_inout.ipynb #abe3b2ec
 def read_input(

@@ -18,7 +18,7 @@ from scipy.special import log_softmax, softmax
 from scipy.stats import chisquare
 
 from .cluster import ClampedMixture, clamp, consensus, soften
-from .model import class_means
+from .model import class_means, in_threads
 
 # %% ../nbs/04a_pseudolabel.ipynb #c14642fc
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ def neighbours(
     n_found, at_once = min(k + 1, len(among)), max(1, min(512, 2**24//max(1, len(among))))
     texts = torch.from_numpy(np.float32(among)).to(device)
     pieces = torch.from_numpy(np.float32(h)).to(device).split(at_once)
-    squared, rows = (torch.cat(parts).numpy() for parts in zip(*[_nearest(p, texts, n_found) for p in pieces]))
+    def found(piece): return _nearest(piece, texts, n_found)
+    squared, rows = (torch.cat(parts).numpy() for parts in zip(*in_threads(found, pieces, texts.device)))
     silent = squared < 1e-6                               # the query itself, or a text with the same embedding
     if n_found < len(among): silent[~silent.any(1), -1] = True # where there is none, only the k nearest vote
     silent[silent.all(1)] = False                         # where there is no other, they do vote

@@ -36,8 +36,9 @@ def find_tables(
     "The files that a name stands for. Raises `DataError` where there is none, `UsageError` for standard input."
     if str(name) == "-": raise UsageError("several workers cannot share standard input: write the table to a file")
     path = Path(name)
-    found = path.iterdir() if path.is_dir() else [path] if path.exists() else map(Path, glob(str(name), recursive=True))
-    files = sorted(p.resolve() for p in found if p.is_file() and p.name[0] not in "._")
+    found = path.iterdir() if path.is_dir() else map(Path, glob(str(name), recursive=True))
+    found = [path] if path.is_file() else [p for p in found if p.is_file() and p.name[0] not in "._"]
+    files = sorted(Path(os.path.abspath(p)) for p in found)       # a link keeps its name, which says what it holds
     if not files: raise DataError(f"{name}: no such file; check the name and the folder")
     return files
 
@@ -141,7 +142,7 @@ def check_out_parts(
     "Raises `UsageError` if something is there that may not be replaced, `WriteError` if `out` cannot be a folder."
     if out.exists() and not out.is_dir(): raise WriteError(f"{out} is a file; with --engine ray, --out names a folder")
     refuse_existing(out, force)
-    if any(f.is_relative_to(out.resolve()) for f in files):
+    if any(f.resolve().is_relative_to(out.resolve()) for f in files):
         raise UsageError(f"{out} holds the input; --out must name another folder")
     other = [p.name for p in out.iterdir() if p.suffix != ".parquet"] if out.exists() else []
     if other: raise UsageError(f"{out} holds more than parquet files ({some(other)}): choose another folder")
@@ -179,13 +180,14 @@ def count_parts(
     parts = dataset.dataset(files, format="parquet")
     names = ["predicted", "confidence", *(["accepted"] if "accepted" in parts.schema.names else [])]
     for batch in parts.to_batches(columns=names + ["reason"]*(bad_rows == "flag")):
-        df = batch.to_pandas()
+        df = batch.to_pandas(integer_object_nulls=True)
         totals.predicted.update(df["predicted"].dropna())
         totals.confidence += df["confidence"].sum()
         if "accepted" in df: totals.accepted += int(df["accepted"].sum())
         totals.n += len(df)
         totals.empty += int(df["predicted"].isna().sum())
         unread += int((~readable(df, bad_rows)).sum())
+    if not totals.predicted: totals.empty = 0               # a model without classes gives none to any text
     if unread: warn(f"{unread} of {totals.n} rows could not be read; the column reason says why")
     return totals
 

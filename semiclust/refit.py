@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import replace
 
 import numpy as np
+import torch
 
 from .columns import check_texts, encode_labels
 from .data import Table, normalise
@@ -95,6 +96,10 @@ def warm_net(
     own = trainable_weights(net.encoder)
     if {k: v.shape for k, v in own.items()} != {k: v.shape for k, v in earlier.items()}:
         raise UsageError("`start_from` trained other layers or another encoder: use its `trained_layers` and `encoder`")
+    frozen = {name: w for name, w in net.encoder.named_parameters() if name not in own}
+    for name, w in single_encoders(start.net_.encoder)[0].named_parameters():
+        if name in frozen and not torch.equal(w.to(frozen[name]), frozen[name]):
+            raise UsageError(f"`start_from` was trained from another encoder than this {view.name}: use the same one")
     load_trainable(net.encoder, earlier)
     return net
 

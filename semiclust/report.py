@@ -129,12 +129,12 @@ PARTS = dict(L="labelled", V1="V1", N="without a label", X="left out")
 def fit_texts(
     texts:list,       # Texts
     room=1_200_000,   # Bytes that they may take
-) -> list:            # The same, cut at one length
+) -> tuple:           # The same, cut at one length; this length, 0 where none was longer
     "Cut the texts so that all of them fit."
     for most in (200, 120, 80, 50, 25, 10):
         shown = [cut(t, most) for t in texts]
         if len(json_in_page(shown).encode("utf-8", "replace")) <= room: break
-    return shown
+    return shown, most if shown != texts else 0
 
 # %% ../nbs/09_report.ipynb #6cba3b8f
 def on_grid(
@@ -162,8 +162,9 @@ def map_data(
     named = [cut(": ".join([c, ", ".join(words[c][:3])]) if words.get(c) else c, 60) for c in clusters]
     def number(column, names): return pd.Categorical(shown[column], categories=names).codes.tolist()
     confidence = (shown["confidence"].fillna(-.001)*1000).round().astype(int)
+    texts, length = fit_texts(shown["text"].tolist())
     data = dict(
-        text=fit_texts(shown["text"].tolist()), x=grid[:, 0].tolist(), y=(10_000 - grid[:, 1]).tolist(),
+        text=texts, length=length, x=grid[:, 0].tolist(), y=(10_000 - grid[:, 1]).tolist(),
         classes=[cut(c, 60) for c in order], clusters=named, splits=list(PARTS.values()),
         predicted=number("predicted", order), given=number("given", order), cluster=number("cluster", clusters),
         split=number("split", parts), confidence=confidence.tolist())

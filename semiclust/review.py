@@ -14,7 +14,7 @@ import pandas as pd
 from .columns import is_missing, looks, trim_label
 from .errors import DataError, UsageError, some
 from .files import whole_file
-from .tables import need_columns, read_table
+from .tables import from_spreadsheet, need_columns, read_table
 
 # %% ../nbs/09a_review.ipynb #c8bdcc4b
 REVIEW_COLUMNS = "row", "text", "given", "proposed", "confidence", "why", "label"
@@ -103,14 +103,15 @@ class Review:
         classes=(), # Names of the known classes; more come from the file
     ):
         self.file = ReviewFile(path)
-        labels = self.file.table["label"].tolist()
-        self.classes = [c for c in dict.fromkeys([*map(str, classes), *self.file.table["proposed"], *labels]) if c]
+        self.names = from_spreadsheet(self.file.table[["given", "proposed", "label"]]) # as the fit has them
+        labels = self.names["label"].tolist()
+        self.classes = [c for c in dict.fromkeys([*map(str, classes), *self.names["proposed"], *labels]) if c]
         self.todo = [i for i, label in enumerate(labels) if not label] # positions to be asked, the current one first
         self.done = [i for i, label in enumerate(labels) if label]     # answered or skipped, the last one last
 
     def current(self) -> dict|None: # Column -> cell; None where all texts are answered
         "The text that is asked."
-        return self.file.table.iloc[self.todo[0]].to_dict() if self.todo else None
+        return {**self.file.table.iloc[self.todo[0]], **self.names.iloc[self.todo[0]]} if self.todo else None
 
     def answered(self) -> int: # Texts
         "How many texts have an answer."

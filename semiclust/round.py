@@ -94,7 +94,7 @@ def view_tokens(
     "Views of some texts of the pool, tokenised or as states; the text itself where it has no other."
     limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
     views, _ = augment([pool.texts[i][:limit] for i in rows], share, seed, number, rows=rows)
-    new = [view != pool.texts[i] for i, view in zip(rows, views)]
+    new = [view != pool.texts[i][:limit] for i, view in zip(rows, views)]
     ids = net.encoder.tokenize([*compress(views, new)], windows=1)[0]
     if torch.is_tensor(pool.ids[0]): ids = lower_states(net.encoder, ids, most=1 << 27, precise=False)
     tokens = dict(zip(compress(rows, new), ids))
@@ -109,7 +109,7 @@ def train_round(
     seed:int,                 # Of all draws
     number:int,               # Of the round, from 1
     batch_size:int=32,        # Texts per step and process; as many views come with them
-    round_steps:int=20,       # Steps; above 20 not more than an epoch has, but 20 at least
+    round_steps:int=20,       # Steps; above 20 not more than the pool has batches
     learning_rate:float=5e-5, # Of the encoder
     head_rate:float=1e-3,     # Of the heads
     synonym_share:float=.2,   # Part of the words that a view replaces

@@ -279,11 +279,17 @@ def _parquet_pieces(f, size:int|None): # A stream of bytes, rows per frame -> yi
     from pyarrow.parquet import ParquetFile
     file = ParquetFile(f if f.seekable() else io.BytesIO(f.read()))
     rows = _rows_per_frame(size, max(1, file.metadata.num_columns))
-    parts = file.iter_batches(rows) if rows and file.metadata.num_rows else [file.read()]
+    parts, done = file.iter_batches(rows) if rows and file.metadata.num_rows else [file.read()], 0
+    described = (file.schema_arrow.pandas_metadata or {}).get("index_columns", [])
+    counters = [d for d in described if isinstance(d, dict) and d.get("name") is not None] # an index that only counts
     for part in parts:
         part.validate(full=True)                        # bytes that are no UTF-8
         df = part.to_pandas(integer_object_nulls=True)  # otherwise one missing value turns whole numbers into floats
-        yield df.reset_index(drop=all(name is None for name in df.index.names))
+        df = df.reset_index(drop=all(name is None for name in df.index.names))
+        for d in counters:
+            if d["name"] not in df: df.insert(0, d["name"], d["start"] + d["step"]*np.arange(done, done + len(df)))
+        done += len(df)
+        yield df
 
 def parquet_frames(
     f,              # A stream of bytes, from `open_bytes`

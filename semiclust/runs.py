@@ -28,7 +28,7 @@ from .plane import embed_sample, place
 from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
-from .store import check_place, read_folder, read_json, recover, verify
+from .store import check_place, locked, read_folder, read_json, recover, verify
 from .tables import cell_text, need_columns, read_table, readable, write_table
 
 # %% ../nbs/10c_runs.ipynb #943b4a83
@@ -242,8 +242,8 @@ def read_fit(
     need_columns(df, text, label, "predicted", "confidence", "cluster", "split", path=path)
     read = df.where(readable(df, "flag" if columns.get("flagged") else "error"), "")
     labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).str.strip()
-    integers = config["classes"] and all(isinstance(c, int) for c in config["classes"])
-    if integers: labels = labels.str.removesuffix(".0")
+    integers = all(isinstance(c, int) for c in config["classes"]) # where there is no class, no label is a string either
+    if integers: labels = labels.str.removesuffix(".0").replace("-1", "")
     predicted = df["predicted"].where(df["predicted"] != "", None)
     novel = dict(is_novel=df["is_novel"].str.lower() == "true") if "is_novel" in df else {}
     columns = dict(text=read[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
@@ -294,7 +294,9 @@ def to_review(
     try: suspects = sc.suspects(result)
     except UsageError: return dict(suspects=None, suggested=None, accepted=None)
     suggested = sc.suggest(n, result)
-    because = why_columns(sc, suggested["text"].tolist())["words"]
+    because = why_columns(sc, suggested["text"].tolist())["words"]          # of the label that the model gives
+    said = result["predicted"].iloc[suggested["row"]].astype(str).to_numpy()
+    because = because.where(suggested["proposed"].astype(str).to_numpy() == said, "")
     return dict(suspects=suspects, suggested=suggested.assign(because=because), accepted=accept_lines(sc, result))
 
 # %% ../nbs/10c_runs.ipynb #a33f5944
@@ -358,7 +360,8 @@ def fit_and_save(
     "Fit from the newest checkpoint, save the model with its predictions, and remove the checkpoints."
     rank, _ = join_ranks()
     with Checkpoints(checkpoint_folder(output.folder), restart) as checkpoints:
-        if rank == 0: recover(output.folder)
+        if rank == 0:
+            with locked(output.folder): recover(output.folder)
         done = has_written(output, checkpoints)
         check_place(output.folder, force or done)
         with stop_after_step(checkpoints):

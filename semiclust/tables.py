@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['need_columns', 'odd_cells', 'only_bad', 'describe_bad', 'refuse_bad', 'skip_bad', 'flag_odd', 'readable',
-           'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'cell_text', 'write_piece', 'parquet_errors',
-           'table_kind', 'write_table']
+           'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'from_spreadsheet', 'cell_text', 'write_piece',
+           'parquet_errors', 'table_kind', 'write_table']
 
 # %% ../nbs/machinery/3_tables.ipynb #00000003
 import codecs, csv, difflib, json, math
@@ -222,12 +222,25 @@ def count_formulas(
 def excel_safe(
     df:pd.DataFrame,  # A table
 ) -> pd.DataFrame:    # A copy
-    "Put an apostrophe before strings, names of columns too, that begin with = + - @ (in any width), tab or line end."
-    def disarm(value): return f"'{value}" if _is_formula(value) else value
+    """Put an apostrophe before strings, names of columns too, that begin with = + - @ (in any width), tab or line end.
+
+    A string that has such an apostrophe already gets one more, so that one can be taken away again."""
+    def is_risky(value): return isinstance(value, str) and _is_formula(value.lstrip("'"))
+    def disarm(value): return f"'{value}" if is_risky(value) else value
     safe = df.copy()
     for name in df:                              # a column without formulas keeps its type
-        if any(map(_is_formula, df[name])): safe[name] = df[name].map(disarm)
+        if any(map(is_risky, df[name])): safe[name] = df[name].map(disarm)
     return safe.rename(columns=disarm)
+
+# %% ../nbs/machinery/3_tables.ipynb #5e3a1c04
+def from_spreadsheet(
+    table:pd.DataFrame, # Whose cells `excel_safe` made safe
+) -> pd.DataFrame:      # The names of its columns stay safe
+    "Undo `excel_safe`: take an apostrophe before a formula away."
+    def undo(cells):
+        bare = cells.map(lambda v: v.removeprefix("'") if isinstance(v, str) else v)
+        return cells.mask(excel_safe(pd.DataFrame(dict(cell=bare)))["cell"] == cells, bare)
+    return table.apply(undo)
 
 # %% ../nbs/machinery/3_tables.ipynb #96e113aa
 def cell_text(

@@ -451,13 +451,14 @@ def cross_fit(
     **how,      # Further arguments of `train_stage_one`, such as `batch_size` and `tick`
 ) -> tuple:     # `CrossFit`; mean weights of the encoders that were trained, name -> tensor, or None
     "Train on each half of L and judge the other half. Where there is nothing to judge, all values stay 1."
+    if pool.n_classes < 2: return CrossFit(), None                # one class is always right
     half = halves(np.where(pool.is_name, -1, pool.y), pool.group, np.random.default_rng([seed, 101]))
     steps = min(60, -(-stage_steps((half >= 0).sum(), how.get("batch_size", 32)*ranks()[1], epochs)//2))
     tuned, untrained, rows, pieces, weights = [], [], [], 1, None
     if h is None: h = embed(new_net().encoder, pool.ids)
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
-        judged = judged[np.isin(pool.y[judged], pool.y[train])]
+        judged = judged[np.isin(pool.y[judged], pool.y[train]) & ~np.isin(pool.group[judged], pool.group[train])]
         if not len(train) or not len(judged): continue
         announce(f"{what}, half {side + 1} of 2")
         net = new_net()
@@ -472,8 +473,7 @@ def cross_fit(
         trained = trainable_weights(net.encoder)
         weights = average_weights(weights, trained, .5) if weights else trained
     if not rows: return CrossFit(pieces=pieces), None
-    order = np.argsort(np.concatenate(rows))
-    rows = np.concatenate(rows)[order]
+    order, rows = np.argsort(np.concatenate(rows)), np.sort(np.concatenate(rows))
     scores = [np.vstack(of_halves)[order] for of_halves in (tuned, untrained)]
     temperatures = [fit_temperature(s, pool.y[rows]) for s in scores]
     skills = [skill(s, pool.y[rows], t) for s, t in zip(scores, temperatures)]

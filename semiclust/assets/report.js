@@ -128,7 +128,7 @@
     at = i;
     tip.hidden = i < 0;
     later();
-    if (i < 0) return;
+    if (i < 0) { pinned = false; return; }
     const p = data.confidence[i], facts = [data.classes[data.predicted[i]] ?? "no label"];
     if (p >= 0) facts[0] += " " + (p / 1000).toFixed(2);
     if (data.given[i] >= 0 && data.given[i] !== data.predicted[i]) facts.push("given: " + data.classes[data.given[i]]);
@@ -158,7 +158,8 @@
     const found = [];
     let count = 0;
     for (let i = 0; i < n; i++) if (shown(i) && ++count <= 6) found.push(i);
-    $("map-count").textContent = query || chosen.size ? count + " of " + n + " texts" : n + " texts";
+    const begun = query && data.length ? ", in their first " + data.length + " characters" : "";
+    $("map-count").textContent = query || chosen.size ? count + " of " + n + " texts" + begun : n + " texts";
     $("map-found").replaceChildren(...(query ? found : []).map(i => {
       const item = document.createElement("li"), button = isolated("button", data.text[i]);
       button.type = "button";
@@ -194,7 +195,7 @@
     if (used.length > most) items.push(isolated("li", "and " + (used.length - most) + " smaller ones", "dim"));
     legend.replaceChildren(...items);
   };
-  const refresh = () => { show(-1); pinned = false; listFound(); later(); };
+  const refresh = () => { show(-1); listFound(); later(); };
   const repaint = () => { readColors(); makeLegend(); draw(); };
 
   document.querySelectorAll("[data-by]").forEach(button => button.addEventListener("click", () => {
@@ -245,7 +246,7 @@
   });
   canvas.addEventListener("pointerleave", () => { if (!pinned) show(-1); });
   canvas.addEventListener("click", e => { if (!moved) { const i = nearest(e); pinned = i >= 0; show(i); } });
-  addEventListener("keydown", e => { if (e.key === "Escape") { pinned = false; show(-1); } });
+  addEventListener("keydown", e => { if (e.key === "Escape") show(-1); });
 
   new ResizeObserver(() => { show(-1); draw(); }).observe(stage);
   for (const query of [matchMedia("(prefers-color-scheme: dark)"), plain]) query.addEventListener("change", repaint);
