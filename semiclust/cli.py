@@ -23,8 +23,9 @@ from .errors import DataError, UsageError
 from .options import (
     AcceptAt, Answers, BadRows, BothEncoders, Browser, Conflicts, Debug, EncoderName, Encoding, Engine, ExcelSafe,
     FitSeed, Force, Int8, Json, LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled,
-    ModelFolder, NClusters, NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage, OutTable,
-    Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile, TextColumn, TextColumnOfFit,
+    ModelFolder, NClusters, NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage, OutReview,
+    OutTable, Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile, TextColumn,
+    TextColumnOfFit,
     Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers, options_given)
 from .progress import announce
 from .ranks import launched
@@ -238,7 +239,7 @@ def evaluate(
 # %% ../nbs/10d_cli.ipynb #0000b002
 @app.command()
 def suggest(
-    folder:ModelFolder, out:OutTable, n:NSuggest=50, seed:Seed=0, reviewed:Reviewed=None,
+    folder:ModelFolder, out:OutReview, n:NSuggest=50, seed:Seed=0, reviewed:Reviewed=None,
     force:Force=False, excel:ExcelSafe=False, as_json:Json=False,
 ) -> None:
     "Write the texts to label next: unsure ones, new kinds, and labels that look wrong."

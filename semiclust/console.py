@@ -17,7 +17,7 @@ from pathlib import Path
 
 import typer
 
-from .errors import EXIT_CODES, UsageError, WriteError, exit_code
+from .errors import EXIT_CODES, UsageError, WriteError, exit_code, is_memory_error
 from .progress import LOGGER
 from .ranks import launched
 
@@ -291,7 +291,7 @@ def error_message(
 ) -> str:            # Without the kind in front
     "What ended a command, in words."
     if code in (129, 130, 143): return EXIT_MEANINGS[code].split(" (")[0]
-    if isinstance(e, MemoryError):
+    if is_memory_error(e):
         return "the memory is full: take fewer texts (--max-unlabelled) or classes, or a table in smaller pieces"
     if isinstance(e, OSError) and e.errno:
         return f"{e.filename or 'the system'}: {e.strerror or e}; choose another place"

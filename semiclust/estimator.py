@@ -25,7 +25,7 @@ from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
 from .errors import DataError, UsageError
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, model_of_both, set_fitted,
-                              stage_one_labels, transduced)
+                              stage_one_labels, transduced, worth_both)
 from .hub import fetch_folder, push
 from .model import embed, one_thread_each, pick_device
 from .pool import Pool
@@ -180,7 +180,9 @@ def finish_fit(
     rows, unseen = np.flatnonzero(seen), np.flatnonzero(~seen)
     model = model_of(pool, outcome.net, state)
     model = replace(model, labelled=mark_asked(model.labelled, start))
-    if second is not None: model = model_of_both(model, second, pool, state, sc)
+    if second is not None:
+        both, free = model_of_both(model, second, pool, state, sc), np.flatnonzero(pool.y < 0)
+        if sc.both_encoders is True or worth_both(model, both, free, sc.n_neighbors): model = both
     first = answer(model, model.pool[:len(rows)], sc.n_neighbors, second=True) # the pool begins with L and N
     first = in_own_cluster(first, pool.y[:len(rows)])
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AT_THE_END', 'draw_seed', 'begin_run', 'set_fitted', 'fitted_model', 'facts_of', 'model_of', 'model_of_both',
-           'transduced', 'stage_one_labels']
+           'worth_both', 'transduced', 'stage_one_labels']
 
 # %% ../nbs/06d_fitted.ipynb #ff7d820f
 from dataclasses import replace
@@ -24,7 +24,7 @@ from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, single_
 from .pool import Pool
 from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, vote
 from .ranks import add_up, ranks
-from .result import FittedModel, score
+from .result import FittedModel, class_proba, score
 from .settings import Settings, params_to_json
 from .state import LoopState
 from .train import trainable_weights
@@ -133,6 +133,19 @@ def model_of_both(
     net.classifier.data = torch.from_numpy(class_means(h, labels.proba))
     net.centres.data = torch.from_numpy(np.float32(mixture.means_))
     return replace(model, net=net.to(model.device).eval(), mixture=mixture, sharpness=sharpness, pool=h)
+
+# %% ../nbs/06d_fitted.ipynb #06djnt05
+def worth_both(
+    one:FittedModel,    # With one encoder
+    both:FittedModel,   # With both, from `model_of_both`
+    rows:np.ndarray,    # Rows of the pool without a label
+    n_neighbors:int=10, # Texts of the pool that vote
+    gain:float=.001,    # Probability by which the answers of both must be likelier
+) -> bool:
+    "Whether two encoders answer better than one, as far as their own probabilities tell."
+    mine, joint = (class_proba(model, model.pool[rows], n_neighbors) for model in (one, both))
+    mean, row = (mine + joint)/2, np.arange(len(rows))
+    return bool((mean[row, joint.argmax(1)] - mean[row, mine.argmax(1)]).mean() > gain)
 
 # %% ../nbs/06d_fitted.ipynb #dcc0be5a
 def transduced(

@@ -8,8 +8,8 @@ __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'Text
            'Windows', 'LabelNames', 'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed',
            'FitSeed', 'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'Reviewed',
            'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx', 'Int8', 'OutTable',
-           'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet', 'Verbose',
-           'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
+           'OutReview', 'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet',
+           'Verbose', 'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
 
 # %% ../nbs/10a_options.ipynb #8e021120
 import logging
@@ -107,6 +107,7 @@ OutExport = option(Path, "Folder to write.", "--out", metavar="FOLDER")
 Onnx = option(bool, "Write one graph for onnxruntime, with tokenizer, labels and a script.", "--onnx")
 Int8 = option(bool, "Round the largest weights to eight bits: a smaller file, answers that differ a little.", "--int8")
 OutTable = option(Path, "Table to write: .csv, .tsv, .jsonl or .parquet.", metavar="FILE")
+OutReview = option(Path, "Review file to write, .csv.", "--out", metavar="FILE")
 OutPage = option(Path, "Page to write, .html.", metavar="FILE")
 OutAtlas = option(Path|None, "Table of the map to write too, for embedding-atlas: .parquet, .csv, .tsv or .jsonl.",
                   "--atlas", metavar="FILE")

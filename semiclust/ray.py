@@ -7,7 +7,7 @@ __all__ = ['BLOCK', 'import_ray', 'find_tables', 'to_arrow', 'arrow_schema', 're
            'check_out_parts', 'whole_parts', 'count_parts', 'connected', 'own_error', 'label_tables']
 
 # %% ../nbs/10cb_ray.ipynb #a7d10004
-import logging, os, sys, warnings
+import logging, os, signal, sys, threading, warnings
 from contextlib import contextmanager, redirect_stdout
 from glob import glob
 from pathlib import Path
@@ -146,6 +146,7 @@ def check_out_parts(
         raise UsageError(f"{out} holds the input; --out must name another folder")
     other = [p.name for p in out.iterdir() if p.suffix != ".parquet"] if out.exists() else []
     if other: raise UsageError(f"{out} holds more than parquet files ({some(other)}): choose another folder")
+    if os.path.ismount(out): raise UsageError(f"{out} is a disk, which cannot be replaced: name a folder in it")
     check_outside_models(out)
     scratch_folder(out.parent).cleanup()
 
@@ -154,7 +155,7 @@ def whole_parts(
     out:Path, # The folder to be; one that is there is replaced
 ):            # Yields a folder that gets the name once it is complete
     "Write a folder under another name beside it, then rename it. Raises `UsageError` where another process does so."
-    out = Path(os.path.abspath(out))
+    out = Path(os.path.realpath(out))
     staged, old = (out.with_name(f".{out.name}.semiclust-{what}") for what in ("new", "old"))
     def clear():
         if old.exists() and not out.exists(): old.rename(out)  # stopped between the two renames below
@@ -199,13 +200,15 @@ def connected():
     logging.getLogger("ray.data").setLevel(logging.CRITICAL)
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars, context.max_consecutive_actor_init_deaths = False, 3
-    was_there = ray.is_initialized()
+    was_there, terminated = ray.is_initialized(), signal.getsignal(signal.SIGTERM)
     for name, value in dict(RAY_USAGE_STATS_ENABLED="0", RAY_BACKEND_LOG_LEVEL="fatal").items():
         os.environ.setdefault(name, value)
     try: was_there or ray.init(log_to_driver=False, logging_level=logging.ERROR)
     except Exception as e:
         raise UsageError(f"Ray cannot be reached or started ({str(e).splitlines()[0][:150]}): "
                          "look at RAY_ADDRESS, or try again when the machine is less busy") from None
+    in_main = threading.current_thread() is threading.main_thread()
+    if in_main: signal.signal(signal.SIGTERM, terminated)          # Ray has set its own
     try:
         with redirect_stdout(sys.stderr): yield ray    # it tells of dead workers
     finally:

@@ -322,7 +322,9 @@ def stop_after_step(
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, *ending_signals())}
+    ignored = signal.getsignal(signal.SIGINT) == signal.SIG_IGN     # as a shell does for `fit &`
+    numbers = ending_signals() if ignored else (signal.SIGINT, *ending_signals())
+    before = {number: signal.signal(number, ask) for number in numbers}
     try: yield
     except (SystemExit, KeyboardInterrupt):
         write_note(how_to_go_on(checkpoints.folder))

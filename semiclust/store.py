@@ -69,6 +69,11 @@ def check_place(
                          "or choose another folder")
 
 # %% ../nbs/machinery/4_store.ipynb #0d663f96
+def _followed(path) -> Path: # A path -> the same, with a name
+    "Where a link leads; `.` alone has no name."
+    path = Path(path)
+    return Path(os.path.realpath(path)) if path.is_symlink() or not path.name else path
+
 def _owner(note:Path) -> str: # The file with the process id
     "Who has the lock; \"unknown\" where the file is just going."
     try: return note.read_text()
@@ -95,7 +100,7 @@ def locked(
     """Lock a folder during a `with` block, by a hidden file beside it and a second one with the process id.
 
     Raises `UsageError` where another process has it, `WriteError` where the lock cannot be written."""
-    folder = Path(os.path.abspath(folder))
+    folder = Path(os.path.abspath(_followed(folder)))
     path = folder.parent/f".{folder.name}.lock"
     note = path.with_name(path.name + ".pid")
     lock = FileLock(path, timeout=0)
@@ -110,7 +115,7 @@ def locked(
 # %% ../nbs/machinery/4_store.ipynb #440b6ae5
 def _hidden_names(path:Path) -> tuple: # The folder -> (where it is staged, where the one that it replaces waits)
     "Two names beside a folder."
-    path = Path(os.path.abspath(path))                # "." alone has no name
+    path = Path(os.path.abspath(_followed(path)))
     return path.parent/f".{path.name}.semiclust-new", path.parent/f".{path.name}.semiclust-old"
 
 # %% ../nbs/machinery/4_store.ipynb #1cfe4a0b
@@ -176,6 +181,7 @@ def recover(
     path:Path,  # A folder that `write_folder` writes
 ) -> None:
     "Clear up after a writer that was killed: the old folder comes back where the new one is not whole."
+    path = _followed(path)
     staged, old = _hidden_names(path)
     if _is_whole(old) and not _is_whole(path):
         _clear(path, {_LAST, *_own_files(staged), *_own_files(old)})
@@ -246,7 +252,7 @@ def write_folder(
     need:int=0,        # Bytes that are about to be written, for the message when the disk is full
 ) -> Path:             # The folder
     "Write a folder whole or not at all. Raises `UsageError` for a taken place, `WriteError` where the disk refuses."
-    path = Path(path) if Path(path).name else Path(os.path.abspath(path))
+    path = _followed(path)
     staged, old = _hidden_names(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
