@@ -114,7 +114,7 @@ def check_tokens(
 # %% ../nbs/00b_batching.ipynb #00000051
 def batches(
     lengths,                           # (n,) length of each text in tokens
-    batch_size:int,                    # Rows per batch
+    batch_size:int,                    # Rows per batch at most
     rng:np.random.Generator|None=None, # Shuffles; None: sorted, longest first
 ) -> list:                             # Arrays of row numbers; each row once
     "Row numbers in batches of texts of similar length."

@@ -81,7 +81,9 @@ def find_minority(
     y:np.ndarray,        # Class numbers, -1 = unlabelled, (n,)
     conflict:np.ndarray, # From `find_conflicts`, (n,) bool
 ) -> np.ndarray:         # (n,) bool
-    "Which labels in conflict are not the most frequent one of their equal texts; with a tie, all of them."
+    """Which labels in conflict are not the most frequent one of their equal texts; with a tie, all of them.
+
+    All of them too where a label that must stay, the only one of its class, contradicts them."""
     votes = {}
     for form, c in zip(forms, y.tolist()):
         if c >= 0: votes.setdefault(form, Counter())[c] += 1

@@ -38,7 +38,7 @@ def known_labels(
     labelled = kept_labels(sc)
     if not labelled.judged.any():
         raise UsageError("no label was judged by a model that was not trained on it: "
-                         "fit with `calibrate=True` and at least two labelled texts of some class")
+                         "fit with `calibrate=True`, two classes, and at least two labelled texts of one of them")
     return labelled
 
 # %% ../nbs/06i_decisions.ipynb #32211e7c

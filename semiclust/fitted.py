@@ -143,6 +143,7 @@ def worth_both(
     gain:float=.001,    # Probability by which the answers of both must be likelier
 ) -> bool:
     "Whether two encoders answer better than one, as far as their own probabilities tell."
+    if not len(rows): return False
     mine, joint = (class_proba(model, model.pool[rows], n_neighbors) for model in (one, both))
     mean, row = (mine + joint)/2, np.arange(len(rows))
     return bool((mean[row, joint.argmax(1)] - mean[row, mine.argmax(1)]).mean() > gain)

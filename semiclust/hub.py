@@ -86,7 +86,8 @@ class OnHub(ModelHubMixin):
     def __init__(self, sc, repo:str): self.sc, self.repo = sc, repo
     def _save_pretrained(self, save_directory):
         public = copy(self.sc)
-        if Path(public.encoder or "").is_absolute(): public.encoder = Path(public.encoder).name
+        place = Path(public.encoder or "")
+        if place.is_absolute() or public.encoder and place.is_dir(): public.encoder = place.name
         public.save(save_directory)
         model_card(self.sc, self.repo).save(Path(save_directory)/"README.md")
 

@@ -18,7 +18,7 @@ from scipy.special import log_softmax, softmax
 from scipy.stats import chisquare
 
 from .cluster import ClampedMixture, clamp, consensus, soften
-from .model import class_means, in_threads
+from .model import class_means, in_threads, thread_count
 
 # %% ../nbs/04a_pseudolabel.ipynb #c14642fc
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def neighbours(
     device="cpu",         # Where to search
 ) -> Neighbours:          # With k + 1 columns, because a query may be one of the n texts; n columns where n <= k
     "The nearest texts by cosine similarity, and the weights of their votes; for some queries at a time."
-    n_found, at_once = min(k + 1, len(among)), max(1, min(512, 2**24//max(1, len(among))))
+    n_found, at_once = min(k + 1, len(among)), max(1, min(512, 2**24//max(1, len(among)*thread_count())))
     texts = torch.from_numpy(np.float32(among)).to(device)
     pieces = torch.from_numpy(np.float32(h)).to(device).split(at_once)
     def found(piece): return _nearest(piece, texts, n_found)

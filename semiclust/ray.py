@@ -146,9 +146,10 @@ def check_out_parts(
         raise UsageError(f"{out} holds the input; --out must name another folder")
     other = [p.name for p in out.iterdir() if p.suffix != ".parquet"] if out.exists() else []
     if other: raise UsageError(f"{out} holds more than parquet files ({some(other)}): choose another folder")
-    if os.path.ismount(out): raise UsageError(f"{out} is a disk, which cannot be replaced: name a folder in it")
+    behind = Path(os.path.realpath(out))                           # a link may lead elsewhere
+    if os.path.ismount(behind): raise UsageError(f"{out} is a disk, which cannot be replaced: name a folder in it")
     check_outside_models(out)
-    scratch_folder(out.parent).cleanup()
+    scratch_folder(behind.parent).cleanup()
 
 @contextmanager
 def whole_parts(
@@ -173,6 +174,7 @@ def whole_parts(
 def count_parts(
     folder:Path,          # Of parquet files with answers
     bad_rows:str="error", # As for `label_tables`
+    has_classes:bool=True,# Whether the model knows classes: then a text without a label is empty
 ) -> Totals:              # `formulas` stays 0
     "Counts over the rows of a folder; warns of flagged ones. Raises `DataError` where there are none."
     from pyarrow import dataset
@@ -186,9 +188,8 @@ def count_parts(
         totals.confidence += df["confidence"].sum()
         if "accepted" in df: totals.accepted += int(df["accepted"].sum())
         totals.n += len(df)
-        totals.empty += int(df["predicted"].isna().sum())
+        totals.empty += int(df["predicted"].isna().sum()) if has_classes else 0
         unread += int((~readable(df, bad_rows)).sum())
-    if not totals.predicted: totals.empty = 0               # a model without classes gives none to any text
     if unread: warn(f"{unread} of {totals.n} rows could not be read; the column reason says why")
     return totals
 
@@ -252,4 +253,4 @@ def label_tables(
                                why=why, workers=workers, block=block)
             ds.write_parquet(str(staged), min_rows_per_file=10*block)
         except Exception as e: raise own_error(e) from None
-        return count_parts(staged, bad_rows), cut
+        return count_parts(staged, bad_rows, len(sc.classes_) > 0), cut

@@ -16,7 +16,7 @@ from .columns import check_texts, encode_labels
 from .data import Table, normalise
 from .decisions import kept_labels
 from .encoders import Chosen, View, encoder_names, second_of, view_name
-from .errors import UsageError
+from .errors import UsageError, warn
 from .fitted import fitted_model
 from .labelled import Labelled
 from .model import Net, embed, single_encoders
@@ -116,6 +116,8 @@ def choose_again(
     announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
     second, beside = _second_of(start, settings) if settings.both_encoders else (None, {})
+    if second is None and settings.both_encoders is True:
+        warn("`both_encoders`: `start_from` has one encoder, so the model has one; for two, fit without it")
     if checkpoints.saved:
         own = CrossFit(**checkpoints.saved["fitted"]).measured
         return Chosen(view, setup, None, second, {view.name: own, **beside})

@@ -103,8 +103,8 @@ class Review:
         classes=(), # Names of the known classes; more come from the file
     ):
         self.file = ReviewFile(path)
-        self.names = from_spreadsheet(self.file.table[["given", "proposed", "label"]]) # as the fit has them
-        labels = self.names["label"].tolist()
+        names = from_spreadsheet(self.file.table[["given", "proposed", "label"]]) # as the fit has them
+        self.names, labels = names[["given", "proposed"]], names["label"].tolist()
         self.classes = [c for c in dict.fromkeys([*map(str, classes), *self.names["proposed"], *labels]) if c]
         self.todo = [i for i, label in enumerate(labels) if not label] # positions to be asked, the current one first
         self.done = [i for i, label in enumerate(labels) if label]     # answered or skipped, the last one last

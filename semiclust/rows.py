@@ -11,6 +11,7 @@ import codecs, csv, gzip, io, json, logging, os, re, stat, sys, zlib
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from .columns import mend_surrogates

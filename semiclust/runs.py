@@ -22,14 +22,13 @@ from .decisions import accept_lines
 from .errors import DataError, ModelError, UsageError
 from .estimator import SemiClust
 from .inout import (
-    ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, blank_mark, for_spreadsheet, from_spreadsheet, note_formulas,
-    score_line, why_columns)
+    ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, blank_mark, for_spreadsheet, note_formulas, score_line, why_columns)
 from .plane import embed_sample, place
 from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
 from .store import check_place, locked, read_folder, read_json, recover, verify
-from .tables import cell_text, need_columns, read_table, readable, write_table
+from .tables import cell_text, from_spreadsheet, need_columns, read_table, readable, write_table
 
 # %% ../nbs/10c_runs.ipynb #943b4a83
 ROUND_COLUMNS = { # column of `SemiClust.history_`: heading

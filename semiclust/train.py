@@ -32,7 +32,7 @@ from .ranks import add_up, gradient_mean, ranks
 def endless(
     ids:list,        # Token ids of all texts
     rows:np.ndarray, # Distinct rows to draw
-    size:int,        # Rows per batch
+    size:int,        # Rows per batch at most
     rng,             # numpy Generator
 ):                   # Yields arrays of distinct rows, without end
     "Draw batch after batch; an epoch has each row once."
@@ -56,7 +56,7 @@ def by_turns(
 def round_draws(
     ids:list,        # Token ids of all texts
     y:np.ndarray,    # Class of each labelled text, else -1, (n,)
-    size:int,        # Rows per batch
+    size:int,        # Rows per batch at most
     rng,             # numpy Generator
     share:float=.25, # Part of a batch that is labelled
 ):                   # Yields arrays of distinct rows, without end
