@@ -72,7 +72,7 @@ def check_place(
 def _followed(path) -> Path: # A path -> the same, with a name
     "Where a link leads; `.` alone has no name."
     path = Path(path)
-    return Path(os.path.realpath(path)) if path.is_symlink() or not path.name else path
+    return Path(os.path.realpath(path)) if os.path.islink(path) or not path.name else path
 
 def _owner(note:Path) -> str: # The file with the process id
     "Who has the lock; \"unknown\" where the file is just going."
