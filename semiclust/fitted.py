@@ -20,7 +20,7 @@ from .checkpoints import run_identity
 from .data import Table
 from .labelled import labelled_texts
 from .looking import cluster_texts
-from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, single_encoders, thread_count
+from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, thread_count
 from .pool import Pool
 from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, vote
 from .ranks import add_up, ranks
