@@ -339,7 +339,7 @@ def reading_error(
     if is_folder or pickled: return ModelError(f"encoder {name!r} cannot be read: {said}")
     said = said.split(". ")[0]
     return ModelError(f"encoder {name!r} is no folder, is not in the local cache (HF_HOME) and could not be fetched "
-                      f"from the hub ({said}): give a folder, or leave `encoder` out for the shipped one")
+                      f"from the hub ({said}): give a folder, or 'all-MiniLM-L6-v2' for a shipped one")
 
 # %% ../nbs/01a_encoder.ipynb #00000011
 def _read_anywhere(name:str, is_folder:bool) -> tuple: # -> the network and its tokenizer

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'count_positions', 'Encoder', 'save_encoder',
            'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'load_encoder', 'pick_device',
-           'has_bf16', 'autocast', 'out_of_memory', 'one_thread_each', 'thread_count', 'in_threads', 'embed_batch',
+           'has_bf16', 'autocast', 'out_of_memory', 'thread_count', 'one_thread_each', 'in_threads', 'embed_batch',
            'mean_of_windows', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded',
            'shipped_encoder', 'tiny_encoder']
 
@@ -14,6 +14,7 @@ import copy, os
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, nullcontext
 from functools import lru_cache
+from threading import get_ident
 
 import numpy as np
 import torch
@@ -246,23 +247,24 @@ def out_of_memory(
     return isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
 
 # %% ../nbs/02_model.ipynb #5ad0a002
-_threads_before = [] # Number of torch's threads outside `one_thread_each`
+_windows = [] # Of each `one_thread_each` that is open: its thread of Python, and the number of torch's threads outside
 
+def thread_count() -> int:
+    "How many threads torch has, outside of `one_thread_each`."
+    return max((n for _, n in _windows), default=torch.get_num_threads())
+
+# %% ../nbs/02_model.ipynb #5ad0a013
 @contextmanager
 def one_thread_each():
     "In this context torch uses one thread, and `in_threads` as many as torch used before."
-    n = torch.get_num_threads()
-    _threads_before.append(n)
+    me, n = get_ident(), thread_count()
+    inside = any(thread == me for thread, _ in _windows)
+    _windows.append((me, n))
     torch.set_num_threads(1)
     try: yield
     finally:
-        _threads_before.remove(n)
-        torch.set_num_threads(n)
-
-# %% ../nbs/02_model.ipynb #5ad0a013
-def thread_count() -> int:
-    "How many threads torch has, outside of `one_thread_each`."
-    return max(_threads_before, default=torch.get_num_threads())
+        _windows.remove((me, n))
+        torch.set_num_threads(1 if inside else n)
 
 # %% ../nbs/02_model.ipynb #5ad0a022
 def _on_one_thread(f, item):
@@ -281,18 +283,17 @@ def in_threads(
     device:torch.device=torch.device("cpu"), # Where `f` computes: only a CPU has threads
 ):                       # Yields the results, in the order of the items
     "Call a function for each item on as many threads as torch has, with one thread of torch in each."
-    n, now = thread_count(), torch.get_num_threads()
+    n = thread_count()
     if n == 1 or len(items) < 2 or device.type != "cpu":
         yield from map(f, items)
         return
-    torch.set_num_threads(1)                           # for MKL, which has one number for all threads
-    futures = [_workers(n, os.getpid()).submit(_on_one_thread, f, item) for item in items]
-    try:
-        for future in futures: yield future.result()
-    finally:
-        for future in futures: future.cancel()
-        wait(futures)
-        torch.set_num_threads(now)
+    with one_thread_each():                            # here too, since MKL has one number for all threads
+        futures = [_workers(n, os.getpid()).submit(_on_one_thread, f, item) for item in items]
+        try:
+            for future in futures: yield future.result()
+        finally:
+            for future in futures: future.cancel()
+            wait(futures)
 
 # %% ../nbs/02_model.ipynb #00000024
 @torch.inference_mode()

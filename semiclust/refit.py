@@ -141,5 +141,5 @@ def _second_of(start, settings) -> tuple:
     for name in ("windows", "max_length", "pooling"):
         before = getattr(start, name)
         if getattr(settings, name) != before: raise UsageError(
-            f"the second encoder of `start_from` has {name}={before!r}: keep it, or leave both_encoders out")
+            f"the second encoder of `start_from` has {name}={before!r}: keep it, or give both_encoders=False")
     return second[0], dict([*start.views_.items()][1:])

@@ -74,8 +74,8 @@ _conflicts = Annotated[str, one_of("drop", "majority", "error")]
 class Settings(Parameters):
     "The parameters of `SemiClust`."
     def __init__(self,
-        encoder:_path="auto",      # "auto": two shipped ones; "multilingual"; None: all-MiniLM-L6-v2; name or folder
-        both_encoders:_both=False, # Whether two encoders read new texts; "auto": where it may pay, see `worth_both`
+        encoder:_path="auto",      # "auto": the two shipped ones; the name of one of them; a hub name or a folder
+        both_encoders:_both="auto",# Whether two encoders read new texts; "auto": where that pays, see `worth_both`
         pooling:Annotated[str, one_of("auto", "mean", "cls")]="auto", # Vector of a text; "auto": as its files say
         label_names:_names="auto", # Names of the classes, each learned as one more text of its class, see `label_texts`
         n_clusters:whole(1, one_of("auto"), None)=None, # K, at least C; None: C; "auto": estimated after stage 1
