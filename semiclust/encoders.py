@@ -163,7 +163,7 @@ def choose_encoder(
         return chosen_before(settings, views, seed, checkpoints)
     setups = [_prepare(settings, v, seed, checkpoints.pulse) for v in views]
     if len(views) < 2 or views[0].pool.n_classes < 2:
-        if settings.both_encoders is True: warn(
+        if settings.both_encoders and settings.both_encoders != "auto": warn(
             f"`both_encoders`: only {views[0].name} takes part, so the model has one encoder; "
             "two need encoder='auto', two classes, and texts that both know")
         return Chosen(views[0], setups[0], None, None, {views[0].name: None})

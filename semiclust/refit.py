@@ -116,7 +116,7 @@ def choose_again(
     announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
     second, beside = _second_of(start, settings) if settings.both_encoders else (None, {})
-    if second is None and settings.both_encoders is True:
+    if second is None and settings.both_encoders and settings.both_encoders != "auto":
         warn("`both_encoders`: `start_from` has one encoder, so the model has one; for two, fit without it")
     if checkpoints.saved:
         own = CrossFit(**checkpoints.saved["fitted"]).measured
