@@ -513,7 +513,9 @@ def missing_answers(
     label = read_names(folder)["label"]
     table = read_folder(folder, lambda place: read_table(place/"predictions.csv"))
     table = table.rename(columns={f"'{label}": label}).reset_index(drop=True) # a name made safe for a spreadsheet
-    def plain(cell): return looks(str(cell).removeprefix("'")).removesuffix(".0")
+    def plain(cell):                             # the same for "01", 1 and "1.0", as a spreadsheet has it
+        try: return str(float(cell))
+        except ValueError: return looks(str(cell).removeprefix("'"))
     def missing(review):
         answers = review["label"].set_axis(review["row"].astype(int))
         answers = answers[answers != ""].map(plain)
@@ -586,7 +588,7 @@ def learn_answers(
 
 def refit_project(
     project:Project,
-): # Yields lines; returns a notice, "" for none
+): # Yields lines; returns a notice, None for none
     "Fit again with the answers, and make a new review file, unless it has changed meanwhile. Raises what goes wrong."
     labels, new = project.labels, project.labels.with_name(f"{project.labels.stem}.new.csv")
     learned = yield from learn_answers(project)
