@@ -274,11 +274,13 @@ def model_map(
 
 def review_map(
     folder:Path,   # A model folder that `fit` wrote
+    asked:list=(), # Rows of the texts that are asked, which must be on it
     most:int=1000, # Texts at most
 ) -> pd.DataFrame: # x, y and label, indexed by the number of the row
     "A small map, for the page of `semiclust app`."
     _, result = read_folder(folder, read_fit)
-    h = embed_sample(SemiClust.load(folder).transform, result, most)
+    asked = [row for row in asked if row < len(result)]
+    h = embed_sample(SemiClust.load(folder).transform, result, most, asked)
     points = pd.DataFrame(place(h), columns=["x", "y"])
     return points.assign(label=result["predicted"].fillna("").astype(str).to_numpy()).dropna()
 
