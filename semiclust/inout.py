@@ -83,17 +83,18 @@ def read_input(
     validation:str|None=None,  # That marks V1
     unlabelled:str|None=None,  # A label that means "none", see `blank_mark`
     bad_rows:str="error",      # For rows that cannot be read, as `read_chunks` takes it
-    safe:bool=False,           # Whether the cells were made safe for a spreadsheet, which is undone
-    flagged:bool=False,        # Whether a column `reason` says already which rows could not be read
+    safe:bool=False,           # Whether predictions.csv has cells that were made safe for a spreadsheet: it is undone
+    flagged:bool=False,        # Whether in predictions.csv a column `reason` says which rows could not be read
     **reading,                 # `sep` and `encoding`, as `read_chunks` takes them
 ) -> Input:
     "Read what a fit needs. Raises `DataError` where file or columns are bad, `UsageError` for bad options."
     if file == "-" and launched()[1] > 1:
         raise UsageError("several processes cannot share standard input: write the table to a file")
-    df = read_table(file, text, label, bad_rows=bad_rows, **reading)
-    if safe: df = from_spreadsheet(df)
-    need_columns(df, validation, path=file)
-    fine = readable(df, "flag" if flagged else bad_rows)
+    df = read_table(file, bad_rows=bad_rows, **reading)
+    written = set(NEW_COLUMNS) - {"is_novel"} <= set(df.columns) # by a fit: another table is not safe or flagged
+    if safe and written: df = from_spreadsheet(df)
+    need_columns(df, text, label, validation, path=file)
+    fine = readable(df, "flag" if flagged and written else bad_rows)
     def cells(column): return df[column].astype(object).where(fine, "") # a column of integers could not hold ""
     labels = None if label is None else blank_mark(cells(label), unlabelled)
     held_out = None if validation is None else validation_rows(cells(validation), validation)

@@ -235,12 +235,13 @@ def excel_safe(
 # %% ../nbs/machinery/3_tables.ipynb #5e3a1c04
 def from_spreadsheet(
     table:pd.DataFrame, # Whose cells `excel_safe` made safe
-) -> pd.DataFrame:      # The names of its columns stay safe
+) -> pd.DataFrame:      # Names of columns stay safe where one would be there twice
     "Undo `excel_safe`: take an apostrophe before a formula away."
     def undo(cells):
         bare = cells.map(lambda v: v.removeprefix("'") if isinstance(v, str) else v)
         return cells.mask(excel_safe(pd.DataFrame(dict(cell=bare)))["cell"] == cells, bare)
-    return table.apply(undo)
+    names = undo(pd.Series(table.columns, dtype=object))
+    return table.apply(undo).set_axis(names if names.is_unique else table.columns, axis=1)
 
 # %% ../nbs/machinery/3_tables.ipynb #96e113aa
 def cell_text(
