@@ -17,7 +17,8 @@ from .cluster import estimate_n_clusters, soften
 from .looking import Untrained, cluster_texts, look_before_training, record_round, stage_one_settings
 from .model import Net, embed, lower_states, out_of_memory
 from .pool import Pool
-from .pseudolabel import add_novel_clusters, expected_confidence, pool_opinions, update_pseudo_labels, with_novel
+from .pseudolabel import (
+    add_novel_clusters, expected_confidence, pool_opinions, update_pseudo_labels, with_novel)
 from .progress import announce
 from .ranks import ranks
 from .round import make_targets, train_round

@@ -484,5 +484,4 @@ def cross_fit(
 
 def _log_proba(net:Net, h:np.ndarray, y:np.ndarray) -> np.ndarray: # Embeddings, (n, d); classes trained on -> (n, C)
     "Log-probabilities of the classes; one that was not trained on has none."
-    known = np.isin(np.arange(len(net.classifier)), y)
-    return np.log(class_probabilities(net, h)*known + 1e-12)
+    return np.log(class_probabilities(net, h)*np.isin(np.arange(len(net.classifier)), y) + 1e-12)
