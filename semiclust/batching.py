@@ -122,8 +122,9 @@ def batches(
     order = np.arange(n) if rng is None else rng.permutation(n)
     window = max(1, n) if rng is None else 50*batch_size
     out = []
-    for start in range(0, n, window):
-        rows = order[start:start + window]
+    starts = range(0, n - batch_size + 1, window) or range(min(n, 1))    # fewer than a batch join the last window
+    for start, end in zip(starts, [*starts[1:], n]):
+        rows = order[start:end]
         rows = rows[np.argsort(-lengths[rows], kind="stable")]
         out += np.array_split(rows, -(-len(rows)//batch_size))
     return out if rng is None else [out[i] for i in rng.permutation(len(out))]

@@ -43,6 +43,7 @@ def require_text_column(
     texts, # What the caller passes as texts
 ) -> None:
     "Raise `DataError` unless the value can be a column of texts."
+    if isinstance(texts, pd.Series): return      # its index may hold a name such as "columns"
     kind = type(texts).__name__
     if isinstance(texts, (str, bytes)): raise DataError(f"texts must be a list of strings, got one {kind}; pass [text]")
     names = getattr(texts, "columns", texts if isinstance(texts, dict) else None) # of pandas and polars
@@ -122,8 +123,9 @@ def _break_run(
 # %% ../nbs/machinery/2_columns.ipynb #ec3a2daa
 def trim_label(
     label:str, # A label
-) -> str:      # The same without white space and NUL at its ends
-    "Remove white space and NUL from both ends of a label."
+) -> str:      # The same without white space and NUL at its ends; "" where nothing of it can be seen
+    "Remove white space and NUL from both ends of a label, or all of one that is invisible."
+    if nothing_to_read(label): return ""
     blank = label.replace("\0", " ")
     return label[len(blank) - len(blank.lstrip()):len(blank.rstrip())]
 
@@ -147,7 +149,7 @@ def unify_labels(
     if len(kinds) > 1: return unify_labels(_as_strings(values, kinds))
     kind = kinds[0] if kinds else None
     if kind == "str": return [trim_label(mend_surrogates(v)) for v in values]
-    if kind == "float": return _as_integers(values)
+    if kind == "float": return unify_labels(_as_integers(values))
     if kind == "int" and not all(-2**63 <= v < 2**63 for v in values):
         raise DataError("labels hold whole numbers of more than 64 bits; pass them as str")
     if kind not in ("bool", "int", None): raise DataError(f"labels must be str, int or bool, got {kind}")

@@ -68,29 +68,37 @@ def find_conflicts(
     held:np.ndarray, # Which texts are in the user's own V1, or equal to one that is, (n,) bool
 ) -> np.ndarray:     # (n,) bool
     "Which labels differ from that of an equal text; False for a class that would lose all its labels."
+    disputed = _disputed(forms, y)
+    kept = y[(y >= 0) & ~disputed & ~held]
+    return disputed & np.isin(y, kept)
+
+def _disputed(forms:list, y:np.ndarray) -> np.ndarray: # As in `find_conflicts` -> (n,) bool
+    "Which labels differ from that of an equal text, whatever their classes would lose."
     classes_of = {}
     for form, c in zip(forms, y.tolist()):
         if c >= 0: classes_of.setdefault(form, set()).add(c)
-    several = np.array([len(classes_of.get(form, ())) > 1 for form in forms], dtype=bool)
-    kept = y[(y >= 0) & ~several & ~held]
-    return (y >= 0) & several & np.isin(y, kept)
+    return np.array([c >= 0 and len(classes_of[form]) > 1 for form, c in zip(forms, y.tolist())], dtype=bool)
 
 # %% ../nbs/00_data.ipynb #00000030
 def find_minority(
     forms:list,          # n normal forms
     y:np.ndarray,        # Class numbers, -1 = unlabelled, (n,)
     conflict:np.ndarray, # From `find_conflicts`, (n,) bool
+    held:np.ndarray,     # As for `find_conflicts`, (n,) bool
 ) -> np.ndarray:         # (n,) bool
     """Which labels in conflict are not the most frequent one of their equal texts; with a tie, all of them.
 
-    All of them too where a label that must stay, the only one of its class, contradicts them."""
+    All of them too where a label that must stay, the only one of its class, contradicts them. A class that has the
+    most frequent label of some texts keeps it there, so that its other labels need not stay."""
     votes = {}
     for form, c in zip(forms, y.tolist()):
         if c >= 0: votes.setdefault(form, Counter())[c] += 1
     top = {form: [c for c, n in count.items() if n == max(count.values())] for form, count in votes.items()}
+    wins = {c for form, out in zip(forms, held) if not out and len(top.get(form, ())) == 1 for c in top[form]}
     rows = list(zip(forms, y.tolist(), conflict))
-    stays = {form for form, c, bad in rows if c >= 0 and not bad}         # with the only label of a class, for example
-    return np.array([bool(bad) and (form in stays or top[form] != [c]) for form, c, bad in rows], dtype=bool)
+    lost = [c >= 0 and (bad or c in wins) and top[form] != [c] for form, c, bad in rows]
+    stays = {form for (form, c, bad), out in zip(rows, lost) if c >= 0 and not (bad or out)} # the only label of a class
+    return np.array([bool(out or bad and form in stays) for (form, _, bad), out in zip(rows, lost)], dtype=bool)
 
 # %% ../nbs/00_data.ipynb #d3be47d2
 def held_texts(table:Table, validation) -> np.ndarray: # As in `check` -> (n,) bool
@@ -103,15 +111,21 @@ def held_texts(table:Table, validation) -> np.ndarray: # As in `check` -> (n,) b
 def settle_conflicts(table:Table, conflicts:str, validation) -> Table: # As in `check` -> y without labels in conflict
     "Leave out labels that differ between equal texts, with a warning (`DataWarning`), or raise `DataError`."
     y = np.where(table.empty, -1, table.y) # a text with nothing to read does not count
-    conflict = find_conflicts(table.forms, y, held_texts(table, validation))
-    if not conflict.any(): return table
-    named = some(f"{table.texts[i][:40]!r} ({table.classes[table.y[i]]})" for i in np.flatnonzero(conflict))
+    def named(rows): return some(f"{table.texts[i][:40]!r} ({table.classes[y[i]]})" for i in np.flatnonzero(rows))
+    disputed, held = _disputed(table.forms, y), held_texts(table, validation)
+    if not disputed.any(): return table
     if conflicts == "error":
-        raise DataError(f"equal texts with different labels: {named}; "
+        raise DataError(f"equal texts with different labels: {named(disputed)}; "
                         "mend them, or choose `conflicts` 'drop' or 'majority'")
-    if conflicts == "majority": conflict = find_minority(table.forms, y, conflict)
-    left_out = "those of the minority" if conflicts == "majority" else "their labels"
-    warn(f"equal texts with different labels; {left_out} are not used: {named}")
+    conflict = find_conflicts(table.forms, y, held)
+    if conflicts == "majority": conflict = find_minority(table.forms, y, conflict, held)
+    stays = _disputed(table.forms, np.where(conflict, -1, y))
+    left_out, shown = "their labels", conflict
+    if conflicts == "majority": left_out, shown = "those of the minority", conflict | disputed & ~stays
+    if conflict.any(): warn(f"equal texts with different labels; {left_out} are not used: {named(shown)}")
+    if stays.any():
+        warn("equal texts with different labels, used all the same, as their classes have no others: "
+             f"{named(stays)}; mend them, or label more texts")
     return replace(table, y=np.where(conflict, -1, table.y))
 
 # %% ../nbs/00_data.ipynb #00000035
@@ -222,6 +236,9 @@ def require_labels(
     n_classes, n = len(np.unique(table.y[part == "L"])), int(np.isin(part, ["L", "N"]).sum())
     if not np.isin(used, ["L", "N"]).any():
         raise DataError("there is no text to train on: all are empty, in V1, or over `max_unlabelled`")
+    if not n_classes and n_clusters is None and (table.given >= 0).any():
+        raise DataError("no labelled text is left to train on: all are in V1, equal to a text of V1, or empty; "
+                        "mark fewer texts for V1, or label others")
     if not n_classes and n_clusters is None:
         raise DataError("this estimator requires y to be passed, but the target y is None, or holds no label: "
                         "label some texts of each class, or set `n_clusters` to cluster without labels")

@@ -137,7 +137,7 @@ def suggest(
     wrong = [row for row in reviewed if not 0 <= row < len(result)]
     if wrong: raise UsageError(f"reviewed: row {some(wrong)} is none of the {len(result)} rows of the fit, from 0")
     better = _corrections(sc, result)
-    chosen = suggest_rows(result, sc.transform, n, list(better), random_state, reviewed)
+    chosen = suggest_rows(result, lambda texts: np.asarray(sc.transform(texts)), n, list(better), random_state, reviewed)
     rows = result.iloc[chosen["row"]].reset_index(drop=True)
     said = zip(chosen["row"], rows["predicted"], rows["confidence"])
     said = [better.get(row, (label, confidence)) for row, label, confidence in said]

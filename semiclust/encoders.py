@@ -21,7 +21,7 @@ from .model import Encoder, Net, copy_encoder, embed, load_encoder
 from .multilingual import find_e5_file
 from .pool import Pool, choose_names, gather
 from .progress import announce
-from .pseudolabel import fit_temperature, join_opinions, neighbours, pool_opinions, rows_to_calibrate
+from .pseudolabel import expected_confidence, fit_temperature, join_opinions, neighbours, pool_opinions
 from .selftrain import NoCheckpoints, Setup, calibrate, first_state, prepare
 from .settings import Settings
 from .state import LoopState, Second, to_tensors
@@ -95,7 +95,7 @@ def opinion(
     h = embed(net.encoder, pool.ids, pulse=setup.pulse)
     fit_classifier(net, h[labelled], pool.y[labelled])
     proba = class_probabilities(net, h, state.fitted.temperature)
-    target = proba[rows_to_calibrate(pool.y)].max(1).mean()
+    target = expected_confidence(proba, pool.y, state.fitted.proba)
     near = neighbours(h, h, settings.n_neighbors, device=net.classifier.device)
     skills = state.fitted.mean_skill, state.fitted.untrained_skill
     said = join_opinions(clamp(proba, pool.y), h, pool.y, (near, setup.untrained.near), target, skills)
@@ -163,7 +163,7 @@ def choose_encoder(
         return chosen_before(settings, views, seed, checkpoints)
     setups = [_prepare(settings, v, seed, checkpoints.pulse) for v in views]
     if len(views) < 2 or views[0].pool.n_classes < 2:
-        if settings.both_encoders is True: warn(
+        if settings.both_encoders and settings.both_encoders != "auto": warn(
             f"`both_encoders`: only {views[0].name} takes part, so the model has one encoder; "
             "two need encoder='auto', two classes, and texts that both know")
         return Chosen(views[0], setups[0], None, None, {views[0].name: None})
@@ -172,7 +172,8 @@ def choose_encoder(
     if settings.calibrate:
         states, weights = zip(*[calibrate(setup, state, checkpoints.check, f"cross-fitting {view.name}")
                                 for view, setup, state in zip(views, setups, states)])
-    order = sorted((0, 1), key=lambda i: (states[i].fitted.mean_skill, setups[i].untrained.told_apart), reverse=True)
+    def merit(i): return states[i].fitted.rows is not None, states[i].fitted.mean_skill, setups[i].untrained.told_apart
+    order = sorted((0, 1), key=merit, reverse=True)
     best, other = order
     pool = views[best].pool
     announce(f"asking {views[other].name} for its opinion")

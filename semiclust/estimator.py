@@ -19,11 +19,11 @@ from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
 from .accept import quantiles
 from .checkpoints import Checkpoints
-from .columns import check_texts, encode_labels
+from .columns import check_texts, encode_labels, nothing_to_read
 from .data import Table, check, check_labels, check_size, split, thin
 from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
-from .errors import DataError, UsageError
+from .errors import DataError, UsageError, places, warn
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, model_of_both, set_fitted,
                               stage_one_labels, transduced, worth_both)
 from .hub import fetch_folder, push
@@ -37,6 +37,7 @@ from .saved import read_model, write_model
 from .selftrain import Outcome, self_train
 from .settings import Settings
 from .store import locked, read_folder, write_folder
+from .train import set_weights
 
 # %% ../nbs/07_estimator.ipynb #7aeda046
 class FittedMethods(Decisions, ClassifierMixin, ClusterMixin, TransformerMixin):
@@ -73,7 +74,7 @@ class FittedMethods(Decisions, ClassifierMixin, ClusterMixin, TransformerMixin):
     def push_to_hub(self, repo, private=True, **how) -> str:
         "Upload the model with a card to the Hugging Face hub, as `push` of 06k_hub says; gives the commit's address."
         return push(self, repo, private, **how)
-    def get_feature_names_out(self, names=None) -> np.ndarray:
+    def get_feature_names_out(self, input_features=None) -> np.ndarray:
         "Names of the columns of `transform`, (d,)."
         return feature_names(self)
 
@@ -152,7 +153,9 @@ def fit_with(
     facts = dict(facts_of(pool), held_=held_digests(table, part))
     def after(net, state):
         if callback is None: return
-        model = model_of(pool, net, state)
+        own = chosen.view.new_net()                    # training goes on with the other one
+        set_weights(own, state.weights)
+        model = model_of(pool, own.eval(), state)
         model = replace(model, labelled=mark_asked(model.labelled, start))
         set_fitted(sc, model, state.history, views_=chosen.skills_after(state), **facts)
         callback(sc)
@@ -182,7 +185,7 @@ def finish_fit(
     model = replace(model, labelled=mark_asked(model.labelled, start))
     if second is not None:
         both, free = model_of_both(model, second, pool, state, sc), np.flatnonzero(pool.y < 0)
-        if sc.both_encoders is True or worth_both(model, both, free, sc.n_neighbors): model = both
+        if sc.both_encoders != "auto" or worth_both(model, both, free, sc.n_neighbors): model = both
     first = answer(model, model.pool[:len(rows)], sc.n_neighbors, second=True) # the pool begins with L and N
     first = in_own_cluster(first, pool.y[:len(rows)])
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
@@ -220,10 +223,14 @@ def predict_labels(
     sc, # A fitted `SemiClust`
     X,  # n texts
 ) -> np.ndarray: # Labels, (n,)
-    "The likeliest class of each text. Raises `UsageError` for a model that knows no class."
-    proba = sc.predict_proba(X)
+    "The likeliest class of each text. Warns of texts that are empty; raises `UsageError` for a model without classes."
+    fitted_model(sc)
+    texts, index = check_texts(X)
+    proba = sc.predict_proba(texts)
     if not proba.shape[1]:
         raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
+    empty = [i for i, text in enumerate(texts) if nothing_to_read(text)]
+    if empty: warn(f"nothing to read in texts at {places(index, empty)}: their labels mean nothing")
     return sc.classes_[proba.argmax(1)]
 
 # %% ../nbs/07_estimator.ipynb #f56d2873

@@ -140,14 +140,11 @@ def worth_both(
     both:FittedModel,   # With both, from `model_of_both`
     rows:np.ndarray,    # Rows of the pool without a label
     n_neighbors:int=10, # Texts of the pool that vote
-    n_errors:float=2.,  # Standard errors by which the sum of the gains must be above 0
 ) -> bool:
     "Whether two encoders answer better than one, as far as their own probabilities tell."
-    if not len(rows): return False
     mine, joint = (class_proba(model, model.pool[rows], n_neighbors) for model in (one, both))
     mean, row = (mine + joint)/2, np.arange(len(rows))
-    gain = mean[row, joint.argmax(1)] - mean[row, mine.argmax(1)]
-    return bool(gain.sum() > n_errors*np.sqrt(np.square(gain).sum()))
+    return bool((mean[row, joint.argmax(1)] - mean[row, mine.argmax(1)]).sum() > 0)
 
 # %% ../nbs/06d_fitted.ipynb #dcc0be5a
 def transduced(

@@ -18,7 +18,7 @@ import numpy as np
 import pandas as pd
 
 from .accept import Cut
-from .columns import check_texts, encode_labels, nothing_to_read
+from .columns import check_texts, encode_labels, is_missing, nothing_to_read
 from .console import json_values, versions, write_note
 from .errors import DataError, UsageError, places
 from .progress import announce
@@ -47,7 +47,7 @@ def validation_rows(
     column:str, # Its name, for the message
 ) -> list:      # True for V1, (n,)
     "Which rows are of V1. Raises `DataError` that names the values that are neither yes nor no."
-    words = pd.Series(values, dtype=object).map(lambda v: "" if pd.isna(v) else str(v).strip())
+    words = pd.Series(values, dtype=object).map(lambda v: "" if is_missing(v) else str(v).strip())
     wrong = [i for i, w in enumerate(words) if w.lower() not in YES | NO]
     if wrong:
         where = places(words.index, wrong, map(repr, words.iloc[wrong]))
@@ -63,7 +63,8 @@ def blank_mark(
     "Replace the user's word for \"no label\" by None."
     if mark is None: return labels
     def plain(word): return re.sub(r"^(-?\d+)\.0$", r"\1", word.strip())  # a column of numbers may hold 99 as 99.0
-    return labels.mask(labels.astype(str).map(plain, na_action="ignore") == plain(mark), None)
+    marked = labels.astype(str).map(plain, na_action="ignore") == plain(mark)
+    return labels.astype(object).mask(marked, None)   # not as floats, which cannot hold all integers
 
 # %% ../nbs/10b_inout.ipynb #65150625
 @dataclass(frozen=True, eq=False)
@@ -82,20 +83,22 @@ def read_input(
     validation:str|None=None,  # That marks V1
     unlabelled:str|None=None,  # A label that means "none", see `blank_mark`
     bad_rows:str="error",      # For rows that cannot be read, as `read_chunks` takes it
-    safe:bool=False,           # Whether the cells were made safe for a spreadsheet, which is undone
-    flagged:bool=False,        # Whether a column `reason` says already which rows could not be read
+    safe:bool=False,           # Whether predictions.csv has cells that were made safe for a spreadsheet: it is undone
+    flagged:bool=False,        # Whether in predictions.csv a column `reason` says which rows could not be read
     **reading,                 # `sep` and `encoding`, as `read_chunks` takes them
 ) -> Input:
     "Read what a fit needs. Raises `DataError` where file or columns are bad, `UsageError` for bad options."
     if file == "-" and launched()[1] > 1:
         raise UsageError("several processes cannot share standard input: write the table to a file")
-    df = read_table(file, text, label, bad_rows=bad_rows, **reading)
-    if safe: df = from_spreadsheet(df)
-    need_columns(df, validation, path=file)
-    read = df.where(readable(df, "flag" if flagged else bad_rows), "")
-    labels = None if label is None else blank_mark(read[label], unlabelled)
-    held_out = None if validation is None else validation_rows(read[validation], validation)
-    return Input(df, read[text], labels, held_out)
+    df = read_table(file, bad_rows=bad_rows, **reading)
+    written = set(NEW_COLUMNS) - {"is_novel"} <= set(df.columns) # by a fit: another table is not safe or flagged
+    if safe and written: df = from_spreadsheet(df)
+    need_columns(df, text, label, validation, path=file)
+    fine = readable(df, "flag" if flagged and written else bad_rows)
+    def cells(column): return df[column].astype(object).where(fine, "") # a column of integers could not hold ""
+    labels = None if label is None else blank_mark(cells(label), unlabelled)
+    held_out = None if validation is None else validation_rows(cells(validation), validation)
+    return Input(df, cells(text), labels, held_out)
 
 # %% ../nbs/10b_inout.ipynb #09052de8
 def for_spreadsheet(
@@ -235,7 +238,8 @@ def label_pieces(
         if passed == len(df) > 0: continue
         df = df[passed:]
         announce(f"labelling from row {totals.n + 1} on" if totals.n else "labelling", rows=(totals.n, total))
-        new, n_empty = answer_texts(sc, df[text].where(readable(df, bad_rows), ""), cut, why)
+        texts = df[text].astype(object).where(readable(df, bad_rows), "") # categories need not hold ""
+        new, n_empty = answer_texts(sc, texts, cut, why)
         table, n_formulas = for_spreadsheet(df.join(new), excel)
         totals.predicted.update(new["predicted"].dropna())
         totals.confidence += new["confidence"].sum()

@@ -56,10 +56,12 @@ def embed_sample(
     transform,           # Texts -> embeddings, such as `SemiClust.transform`
     result:pd.DataFrame, # Columns text, predicted and split, n rows
     most=5000,           # Texts to embed at most
+    first=(),            # Rows to embed in any case, before the labelled ones
 ) -> np.ndarray:         # Embeddings, (n, d); NaN for the texts that were not chosen
     "Embed the texts of a map."
     keep = result["split"].isin(["L", "V1"]).to_numpy()
-    rows = sample_rows(result["predicted"].astype(object).where(result["predicted"].notna(), None), keep, most)
+    group = result["predicted"].astype(object).where(result["predicted"].notna(), None)
+    rows = np.union1d(np.asarray(first, int), sample_rows(group, keep, max(0, most - len(first))))
     some = np.asarray(transform(result["text"].iloc[rows].tolist()))
     h = np.full((len(result), some.shape[1]), np.nan, dtype=np.float32)
     h[rows] = some

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['Neighbours', 'neighbours', 'vote', 'fit_temperature', 'sharpen', 'match_confidence', 'admit', 'admission_rounds',
-           'average_rounds', 'rows_to_calibrate', 'skill', 'pool_opinions', 'reweight', 'share_ratio', 'PseudoLabels',
-           'with_novel', 'join_opinions', 'shares_of_unlabelled', 'update_pseudo_labels', 'NovelClusters',
-           'add_novel_clusters']
+           'average_rounds', 'rows_to_calibrate', 'expected_confidence', 'skill', 'pool_opinions', 'reweight',
+           'share_ratio', 'PseudoLabels', 'with_novel', 'join_opinions', 'shares_of_unlabelled', 'update_pseudo_labels',
+           'NovelClusters', 'add_novel_clusters']
 
 # %% ../nbs/04a_pseudolabel.ipynb #90016b29
 from dataclasses import dataclass
@@ -140,8 +140,18 @@ def average_rounds(
 def rows_to_calibrate(
     y:np.ndarray, # Class of each labelled text, else -1, (n,)
 ) -> np.ndarray:  # Row numbers
-    "The unlabelled rows, or all where none is unlabelled."
-    return np.flatnonzero(y < 0) if (y < 0).any() else np.arange(len(y))
+    "The unlabelled rows; or all where these are fewer than 30 and fewer than the labelled ones."
+    n = (y < 0).sum()
+    return np.arange(len(y)) if n < min(30, len(y) - n) else np.flatnonzero(y < 0)
+
+def expected_confidence(
+    proba:np.ndarray, # Class probabilities, calibrated, (n, C)
+    y:np.ndarray,     # Class of each labelled text, else -1, (n,)
+    judged=None,      # Probabilities of labelled texts that were not trained on, (m, C); None: there are none
+) -> float:           # In [0, 1]
+    "Mean confidence that an answer is to have: on N; or, where N is too small, that of `judged`."
+    rows = rows_to_calibrate(y)
+    return float((proba[rows] if judged is None or (y[rows] < 0).all() else judged).max(1).mean())
 
 # %% ../nbs/04a_pseudolabel.ipynb #6c7f8a10
 def skill(

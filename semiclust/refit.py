@@ -116,7 +116,7 @@ def choose_again(
     announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
     second, beside = _second_of(start, settings) if settings.both_encoders else (None, {})
-    if second is None and settings.both_encoders is True:
+    if second is None and settings.both_encoders and settings.both_encoders != "auto":
         warn("`both_encoders`: `start_from` has one encoder, so the model has one; for two, fit without it")
     if checkpoints.saved:
         own = CrossFit(**checkpoints.saved["fitted"]).measured
@@ -125,7 +125,7 @@ def choose_again(
     if settings.calibrate: first, _ = calibrate(setup, first, checkpoints.check)
     if pool.classes.tolist() == start.classes_.tolist() and pool.n_classes > 1:
         announce("asking the earlier fit for its opinion")
-        said = class_proba(fitted_model(start), start.transform(pool.texts), start.n_neighbors)
+        said = class_proba(fitted_model(start), np.asarray(start.transform(pool.texts)), start.n_neighbors)
         skill = next(iter(start.views_.values()))
         if skill is None: skill = first.fitted.mean_skill
         first = replace(first, other=said, other_skill=skill, shares_known=True)

@@ -49,7 +49,10 @@ def negative_groups(
     group:np.ndarray, # Equal texts share a number, (n,)
     K:int,            # Number of clusters, larger than any label
 ) -> np.ndarray:      # Group numbers for `info_nce`, (n,)
-    "Texts with one label are a group, and so are equal texts without a label; a group has no negatives in it."
+    "Texts with one label are a group, with texts that equal one of them; and so are equal texts without a label."
+    of_group = np.full(group.max(initial=0) + 1, -1)
+    of_group[group[label >= 0]] = label[label >= 0]
+    label = np.where(label >= 0, label, of_group[group])
     return np.where(label >= 0, label, K + group)
 
 # %% ../nbs/04c_round.ipynb #d128f504

@@ -99,14 +99,15 @@ def _count_ends(text:str, newline:str) -> int: # Characters, what ends a line, a
     "How many lines end in a text."
     return text.count("\n") + (0 if newline else text.count("\r") - text.count("\r\n"))
 
-def _wrong_byte(e, raw:bytes, line:int, encoding:str, path) -> DataError: # What was raised, bytes not decoded, ...
+def _wrong_byte(e, raw:bytes, line:int, encoding:str, path, marked:bool) -> DataError: # As in `_characters`, mostly
     "The error for bytes that have no meaning: `line` is that of the wrong byte, and `raw` holds the bytes around it."
     at = min(getattr(e, "start", 0), len(raw) - 1)
+    wrong = f"{path}, line {line}: byte 0x{raw[at:][:1].hex()} is not {encoding}"
+    if marked: return DataError(f"{wrong}, which the byte order mark of the file names; save the file as UTF-8")
     guess = guess_encoding(raw[raw.rfind(b"\n", 0, max(0, at)) + 1:])
-    return DataError(f"{path}, line {line}: byte 0x{raw[at:][:1].hex()} is not {encoding}; "
-                     f"save the file as UTF-8, or try --encoding {guess}")
+    return DataError(f"{wrong}; save the file as UTF-8, or try --encoding {guess}")
 
-def _characters(f, encoding:str, path, newline:str): # As for `decode_lines`
+def _characters(f, encoding:str, path, newline:str, marked:bool=False): # As for `decode_lines`; whether by a mark
     "Yield the characters of a stream in pieces. Raises `DataError` with the line of the first byte without a meaning."
     decoder, line, raw = _decoder(encoding), 1, True
     while raw:
@@ -116,7 +117,7 @@ def _characters(f, encoding:str, path, newline:str): # As for `decode_lines`
             decoder.setstate(state)
             good = decoder.decode(raw[:max(0, getattr(e, "start", 0) - len(state[0]))], final=False)
             line += _count_ends(good + "\r"*(decoder.getstate()[1] & 1), newline) # one that is held back
-            raise _wrong_byte(e, state[0] + raw + f.read(1 << 20), line, encoding, path) from None
+            raise _wrong_byte(e, state[0] + raw + f.read(1 << 20), line, encoding, path, marked) from None
         line += _count_ends(text, newline)
         yield text
 
@@ -130,8 +131,8 @@ def decode_lines(
     newline:str="",       # What ends a line: "" any line end, also a lone carriage return; "\n" nothing else
 ):                        # Yields lines of text with their ends
     "Turn bytes into lines. Raises `DataError` for a wrong byte and for a line that would fill the memory."
-    encoding, parts, size, n = _take_byte_order_mark(f) or encoding, [], 0, 1
-    for text in _characters(f, encoding, path, newline):
+    mark, parts, size, n = _take_byte_order_mark(f), [], 0, 1
+    for text in _characters(f, mark or encoding, path, newline, marked=mark is not None):
         for part in io.StringIO(text, newline=newline):
             parts.append(part)
             size += len(part)
@@ -200,6 +201,11 @@ def _line_index(lines) -> pd.Index: # Line numbers -> the index of a frame
     return pd.Index(list(lines), dtype=int, name="line")
 
 # %% ../nbs/machinery/2a_rows.ipynb #07eafb81
+def _n_fields(row:list, n:int, sep:str) -> list: # Fields, how many there must be, what stands between two
+    "A short row filled up; in a long one, the last field takes all that are too many, unless they are blank."
+    if any(field.strip() for field in row[n:]): row = [*row[:n - 1], sep.join(row[n - 1:])]
+    return row[:n] + [""] * (n - len(row))
+
 def csv_frames(
     lines,          # Lines of text, from `decode_lines`
     sep:str|None,   # What stands between two fields; None: a comma
@@ -219,7 +225,7 @@ def csv_frames(
         long = [line for line, row in block if any(field.strip() for field in row[n:])]
         short = [line for line, row in block if len(row) < n]
         if short: warn(f"{path}: fewer fields than the header's {n} on line {some(short)}; filled with blanks")
-        cells = [row[:n] + [""] * (n - len(row)) for _, row in block]
+        cells = [_n_fields(row, n, sep or ",") for _, row in block]
         index = _line_index(line for line, _ in block)
         yield pd.DataFrame(cells, index, names, dtype=str), dict.fromkeys(long, "more fields than the header")
 
@@ -286,7 +292,10 @@ def _parquet_pieces(f, size:int|None): # A stream of bytes, rows per frame -> yi
     for part in parts:
         part.validate(full=True)                        # bytes that are no UTF-8
         df = part.to_pandas(integer_object_nulls=True)  # otherwise one missing value turns whole numbers into floats
-        df = df.reset_index(drop=all(name is None for name in df.index.names))
+        useless = [k for k, name in enumerate(df.index.names) if name is None or name in df]
+        wholly = len(useless) == df.index.nlevels
+        df = df.reset_index(useless, drop=True)
+        if not wholly: df = df.reset_index()
         for d in counters:
             if d["name"] not in df: df.insert(0, d["name"], d["start"] + d["step"]*np.arange(done, done + len(df)))
         done += len(df)

@@ -122,10 +122,10 @@ def size_line(
 
 # %% ../nbs/10c_runs.ipynb #5f6a7b8c
 def encoder_line(
-    encoders:dict, # Name of each encoder -> its skill, None where it was not measured
+    encoders:dict, # Name of each encoder -> its skill, None where it was not measured; the trained one first
 ) -> str:          # One line
     "Which encoder was trained, and which one gave its opinion."
-    (name, skill), *others = sorted(encoders.items(), key=lambda e: -(e[1] or 0))
+    (name, skill), *others = encoders.items()
     line = f"encoder: {name}"
     if skill is not None: line += f" (skill {skill:.2f})"
     for other, value in others: line += f", beside {other}" + ("" if value is None else f" ({value:.2f})")
@@ -237,12 +237,12 @@ def read_fit(
     text, label = model_column(folder, "text", None), model_column(folder, "label", None)
     df, columns = read_table(path), read_json(folder/"columns.json")
     if columns.get("excel"): df = from_spreadsheet(df)
-    df = df.rename(columns={f"'{c}": c for c in (text, label) if c not in df}) # names made safe for a spreadsheet
     need_columns(df, text, label, "predicted", "confidence", "cluster", "split", path=path)
     read = df.where(readable(df, "flag" if columns.get("flagged") else "error"), "")
     labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).str.strip()
     integers = all(isinstance(c, int) for c in config["classes"]) # where there is no class, no label is a string either
-    if integers: labels = labels.str.removesuffix(".0").replace("-1", "")
+    if integers: labels = labels.str.removesuffix(".0")
+    if "-1" not in config["classes"]: labels = labels.replace("-1", "")
     predicted = df["predicted"].where(df["predicted"] != "", None)
     novel = dict(is_novel=df["is_novel"].str.lower() == "true") if "is_novel" in df else {}
     columns = dict(text=read[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),
@@ -274,11 +274,13 @@ def model_map(
 
 def review_map(
     folder:Path,   # A model folder that `fit` wrote
+    asked:list=(), # Rows of the texts that are asked, which must be on it
     most:int=1000, # Texts at most
 ) -> pd.DataFrame: # x, y and label, indexed by the number of the row
     "A small map, for the page of `semiclust app`."
     _, result = read_folder(folder, read_fit)
-    h = embed_sample(SemiClust.load(folder).transform, result, most)
+    asked = [row for row in asked if row < len(result)]
+    h = embed_sample(SemiClust.load(folder).transform, result, most, asked)
     points = pd.DataFrame(place(h), columns=["x", "y"])
     return points.assign(label=result["predicted"].fillna("").astype(str).to_numpy()).dropna()
 

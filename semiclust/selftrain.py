@@ -17,7 +17,7 @@ from .cluster import estimate_n_clusters, soften
 from .looking import Untrained, cluster_texts, look_before_training, record_round, stage_one_settings
 from .model import Net, embed, lower_states, out_of_memory
 from .pool import Pool
-from .pseudolabel import add_novel_clusters, pool_opinions, rows_to_calibrate, update_pseudo_labels, with_novel
+from .pseudolabel import add_novel_clusters, expected_confidence, pool_opinions, update_pseudo_labels, with_novel
 from .progress import announce
 from .ranks import ranks
 from .round import make_targets, train_round
@@ -157,8 +157,8 @@ def look_first(
     if state.other is not None:
         weights = np.square([state.fitted.mean_skill, state.other_skill])
         judged = pool_opinions([judged, with_novel(state.other, judged)], weights)
-    target = judged[rows_to_calibrate(setup.pool.y)].max(1).mean()
-    return replace(state, n_clusters=K, stage1=proba, target=float(target)), joint
+    target = expected_confidence(judged, setup.pool.y, state.fitted.proba)
+    return replace(state, n_clusters=K, stage1=proba, target=target), joint
 
 # %% ../nbs/05_selftrain.ipynb #92eb0f1f
 def look(
@@ -178,7 +178,7 @@ def look(
     labels = update_pseudo_labels(proba, h, pool.y, setup.untrained.near, state.target, number,
                                   state.round and state.round.labels, settings.n_neighbors,
                                   settings.confidence_threshold, settings.keep_admitted, skills, state.other,
-                                  not state.shares_known, net.classifier.device)
+                                  state.fitted.rows is not None and not state.shares_known, net.classifier.device)
     now = RoundState(number, h, labels, cluster_texts(h, pool.y, labels, pool.n_classes, settings.covariance))
     row = record_round(now, pool.y, terms, time.monotonic() - started)
     _log_round(row, (pool.y < 0).sum())

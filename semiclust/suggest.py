@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from sklearn.cluster import KMeans
 
+from .columns import nothing_to_read
 from .data import normalise
 
 # %% ../nbs/06h_suggest.ipynb #5f0e5968
@@ -50,6 +51,7 @@ def suggest_rows(
     "The texts to label next, the most useful first; each once, none that is labelled elsewhere or was reviewed."
     share, confidence = n//5, result["confidence"].to_numpy(float)
     text, split = result["text"].fillna("").astype(str).to_numpy(), result["split"].to_numpy()
+    if np.isnan(confidence).all(): confidence = np.where([nothing_to_read(t) for t in text], np.nan, 0.) # no class yet
     form, labelled = pd.Series([normalise(t) for t in text]), np.isin(split, ["L", "V1"])
     labelled[list(reviewed)] = True
     free = form[~labelled & ~form.isin(form[labelled])].drop_duplicates().index.to_numpy()

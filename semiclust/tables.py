@@ -235,12 +235,13 @@ def excel_safe(
 # %% ../nbs/machinery/3_tables.ipynb #5e3a1c04
 def from_spreadsheet(
     table:pd.DataFrame, # Whose cells `excel_safe` made safe
-) -> pd.DataFrame:      # The names of its columns stay safe
+) -> pd.DataFrame:      # Names of columns stay safe where one would be there twice
     "Undo `excel_safe`: take an apostrophe before a formula away."
     def undo(cells):
         bare = cells.map(lambda v: v.removeprefix("'") if isinstance(v, str) else v)
         return cells.mask(excel_safe(pd.DataFrame(dict(cell=bare)))["cell"] == cells, bare)
-    return table.apply(undo)
+    names = undo(pd.Series(table.columns, dtype=object))
+    return table.apply(undo).set_axis(names if names.is_unique else table.columns, axis=1)
 
 # %% ../nbs/machinery/3_tables.ipynb #96e113aa
 def cell_text(
@@ -254,14 +255,10 @@ def cell_text(
     if isinstance(value, float): return f"{value:.3f}".rstrip("0").rstrip(".")
     return str(value)
 
-# %% ../nbs/machinery/3_tables.ipynb #00000030
-def _write_csv(df:pd.DataFrame, f, sep:str, header:bool): # A piece, a binary file, the separator, whether with names
-    "Append a piece as CSV."
-    df.to_csv(f, sep=sep, index=False, header=header, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", mode="wb",
-              encoding="utf-8")
-
+# %% ../nbs/machinery/3_tables.ipynb #a1c03f01
 def _to_json_value(value): # A value for which JSON has no type -> one for which it has
-    "NumPy's arrays and numbers as Python's own, and all else as a string."
+    "NumPy's arrays and numbers as Python's own, and all else, such as a time, as a string."
+    if getattr(getattr(value, "dtype", None), "kind", "") in ("m", "M"): value = value.astype(str)
     return value.tolist() if hasattr(value, "tolist") else str(value)
 
 def _finite(value): # A value -> the same with None for NaN and strings for infinite numbers, inside it too
@@ -270,12 +267,32 @@ def _finite(value): # A value -> the same with None for NaN and strings for infi
     if isinstance(value, dict): return {name: _finite(v) for name, v in value.items()}
     if isinstance(value, (list, tuple)): return [_finite(v) for v in value]
     if isinstance(value, float) and not math.isfinite(value): return None if math.isnan(value) else str(value)
-    return _finite(value.tolist()) if hasattr(value, "tolist") else value
+    return _finite(_to_json_value(value)) if hasattr(value, "tolist") else value
 
-def _json_line(row:dict) -> str: # Names and values
+def _json_line(row) -> str: # Names and values, or a list
     "One line of JSON. Python's `json` would write NaN and Infinity, which are no JSON."
     try: return json.dumps(row, ensure_ascii=False, default=_to_json_value, allow_nan=False)
     except ValueError: return json.dumps(_finite(row), ensure_ascii=False, default=_to_json_value)
+
+_NESTED = dict, list, tuple, np.ndarray
+
+def _plain_cells(df:pd.DataFrame) -> pd.DataFrame: # A piece -> the same with nothing that CSV does not know
+    "Lists and objects as JSON, and times as strings in full, which pandas would write shorter in some pieces."
+    plain = df.copy(deep=False)
+    for name, cells in df.items():
+        if cells.dtype == object and any(isinstance(v, _NESTED) for v in cells):
+            values = [_json_line(v) if isinstance(v, _NESTED) else v for v in cells]
+            plain[name] = pd.Series(values, cells.index, dtype=object)
+        elif getattr(cells.dtype, "kind", "") in ("m", "M"):
+            plain[name] = ["" if is_missing(v) else str(v) for v in cells]
+    return plain
+
+# %% ../nbs/machinery/3_tables.ipynb #00000030
+def _write_csv(df:pd.DataFrame, f, sep:str, header:bool): # A piece, a binary file, the separator, whether with names
+    "Append a piece as CSV."
+    _plain_cells(df).to_csv(
+        f, sep=sep, index=False, header=header, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", mode="wb",
+        encoding="utf-8")
 
 def _write_json_lines(df:pd.DataFrame, f): # A piece, a binary file
     "Append a piece, one object a line."

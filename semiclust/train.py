@@ -65,7 +65,10 @@ def round_draws(
     if not len(labelled) or not len(rest): yield from endless(ids, np.arange(len(y)), size, rng)
     n = min(max(1, round(share*size)), len(labelled))
     unlabelled, turns = endless(ids, rest, max(1, size - n), rng), by_turns(y, rng)
-    while True: yield np.unique(np.r_[next(unlabelled), [next(turns) for _ in range(n)]])
+    while True:
+        drawn = set()
+        while len(drawn) < n: drawn.add(next(turns))
+        yield np.sort(np.r_[next(unlabelled), list(drawn)])
 
 # %% ../nbs/04b_train.ipynb #02802f17
 def schedule(
@@ -459,16 +462,16 @@ def cross_fit(
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
         judged = judged[np.isin(pool.y[judged], pool.y[train]) & ~np.isin(pool.group[judged], pool.group[train])]
-        if not len(train) or not len(judged): continue
+        if len(np.unique(pool.y[train])) < 2 or not len(judged): continue
         announce(f"{what}, half {side + 1} of 2")
         net = new_net()
         fit_classifier(net, h[train], pool.y[train])
-        untrained.append(_log_proba(net, h[judged]))
+        untrained.append(_log_proba(net, h[judged], pool.y[train]))
         terms = train_stage_one(net, pool, train, steps, (seed, 102 + side, 0), h=h[train], pieces=pieces, **how)
         pieces = terms["pieces"]
         after = embed(net.encoder, [pool.ids[i] for i in (*train, *judged)], precise=False)
         fit_classifier(net, after[:len(train)], pool.y[train])
-        tuned.append(_log_proba(net, after[len(train):]))
+        tuned.append(_log_proba(net, after[len(train):], pool.y[train]))
         rows.append(judged)
         trained = trainable_weights(net.encoder)
         weights = average_weights(weights, trained, .5) if weights else trained
@@ -479,6 +482,7 @@ def cross_fit(
     skills = [skill(s, pool.y[rows], t) for s, t in zip(scores, temperatures)]
     return CrossFit(temperatures[0], *skills, pieces, rows, softmax(scores[0]/temperatures[0], axis=1)), weights
 
-def _log_proba(net:Net, h:np.ndarray) -> np.ndarray: # Embeddings, (n, d) -> (n, C)
-    "Log-probabilities of the classes."
-    return np.log(class_probabilities(net, h) + 1e-12)
+def _log_proba(net:Net, h:np.ndarray, y:np.ndarray) -> np.ndarray: # Embeddings, (n, d); classes trained on -> (n, C)
+    "Log-probabilities of the classes; one that was not trained on has none."
+    known = np.isin(np.arange(len(net.classifier)), y)
+    return np.log(class_probabilities(net, h)*known + 1e-12)

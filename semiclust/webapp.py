@@ -7,7 +7,7 @@ __all__ = ['MAX_DOTS', 'COLOURS', 'N_KEYS', 'TOLD', 'ANY_TIME', 'STYLE', 'CAPS',
            'percent', 'message_card', 'text_card', 'progress_bar', 'on_page', 'map_picture', 'map_mark', 'Desk',
            'answer_text', 'ask_what_is_meant', 'say_yes', 'step', 'press', 'reload', 'import_gradio', 'question_line',
            'current_card', 'refit_name', 'view', 'lay_out', 'build', 'run_lines', 'refit_answers', 'read_names',
-           'Project', 'OnlyFromHere', 'serve', 'wait']
+           'missing_answers', 'Project', 'learn_answers', 'refit_project', 'OnlyFromHere', 'serve', 'wait']
 
 # %% ../nbs/09b_webapp.ipynb #feb0b916
 import html, os, shutil, subprocess, sys, time
@@ -20,9 +20,11 @@ import numpy as np
 import pandas as pd
 
 from .columns import looks, trim_label
-from .errors import EXIT_CODES, DataError, ModelError, TrainingError, UsageError, WriteError
-from .review import Review, same_class
+from .errors import EXIT_CODES, DataError, ModelError, TrainingError, UsageError
+from .files import whole_file
+from .review import Review, check_kind, read_review, same_class
 from .store import read_folder, read_json, verify
+from .tables import read_table
 
 # %% ../nbs/09b_webapp.ipynb #96c3435b
 def quoted(
@@ -117,8 +119,8 @@ N_KEYS = 9 # Keys that answer with a class
 class Desk:
     "What the page shows."
     def __init__(self,
-        open_review, # () -> (`Review`, points or None): reads the review file, and the map, see `on_page`
-        refit=None,  # () -> yields lines: fits with the answers and makes a new review file; None: cannot be done
+        open_review, # () -> (`Review`, points or None, perhaps a notice): reads the review file; points: see `on_page`
+        refit=None,  # () -> yields lines, may return a notice: fits, and makes a new review file; None: cannot be done
     ):
         self.open_review, self.refit, self.lines, self.busy = open_review, refit, [], False
         self.lock, self.when = Lock(), 0. # gradio answers each key in a thread; when the last key was pressed
@@ -126,9 +128,9 @@ class Desk:
 
     def open(self) -> None:
         "Begin with the review file as it is now."
-        self.review, points = self.open_review()
+        self.review, points, *notice = self.open_review()
         self.points = None if points is None else on_page(points)
-        self.notice = ""
+        self.notice = "".join(notice)
         self.start_text()
 
     def start_text(self) -> None:
@@ -162,7 +164,7 @@ def ask_what_is_meant(
     desk:Desk,
     typed:str, # What the person typed
 ) -> None:
-    "Answer with what was typed if it is a class; otherwise prepare the question."
+    "Answer with what was typed if it is a class; otherwise prepare the question. Raises what `Review.answer` raises."
     label, classes = trim_label(typed), desk.review.classes
     known = same_class(label, classes)
     holding = [c for c in classes if looks(label) in looks(c)]
@@ -170,7 +172,9 @@ def ask_what_is_meant(
     if not label: desk.start_text()
     elif known == label: answer_text(desk, label)
     elif known: desk.question = known, None
-    else: desk.question = holding[0] if len(holding) == 1 else None, label
+    else:
+        if not holding: check_kind(label, desk.review.kind)
+        desk.question = holding[0] if len(holding) == 1 else None, label
 
 # %% ../nbs/09b_webapp.ipynb #44134ecf
 def say_yes(
@@ -205,7 +209,7 @@ def step(
         desk.start_text()
 
 # %% ../nbs/09b_webapp.ipynb #2bd2a93f
-TOLD = UsageError, DataError, ModelError, WriteError, TrainingError # What a person can mend, and is told on the page
+TOLD = UsageError, DataError, ModelError, OSError, TrainingError # What a person can mend, and is told on the page
 ANY_TIME = "find", "type", "skip", "undo", "no" # Keys that mean the same whatever classes are shown
 
 def press(
@@ -450,11 +454,12 @@ def build(
 KINDS = {code: kind for kind, code in EXIT_CODES.items() if kind.__module__ == UsageError.__module__}
 
 def run_lines(
-    command:list, # Name and arguments
-):                # Yields what it writes, line by line
+    command:list,  # Name and arguments
+    place=None,    # Folder to run it in; None: where this process is
+):                 # Yields what it writes, line by line
     "Run a command. Raises its error, with its last line, where it fails."
     last = "it said nothing"
-    with subprocess.Popen(list(map(str, command)), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    with subprocess.Popen(list(map(str, command)), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, cwd=place,
                           stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace") as p:
         try:
             for line in p.stdout:
@@ -473,11 +478,14 @@ def refit_answers(
     with desk.lock:
         if desk.busy or desk.refit is None or not desk.review.answered(): return
         desk.busy, desk.lines, desk.notice = True, [], ""
+    def lines():
+        notice = yield from desk.refit()
+        desk.open()
+        desk.notice = notice or desk.notice
     try:
-        for line in desk.refit():
+        for line in lines():
             desk.lines.append(line)
             yield
-        desk.open()
     except TOLD as e: desk.notice = str(e)
     finally: desk.busy = False
     yield
@@ -490,48 +498,105 @@ def read_names(
     def read(place):
         verify(place, needs=("config.json", "columns.json"))
         columns, config = (read_json(place/name) for name in ("columns.json", "config.json"))
-        return dict(text=columns["text"], label=columns["label"], classes=list(map(str, config["classes"])))
+        return dict(text=columns["text"], label=columns["label"], classes=list(config["classes"]))
     try: return read_folder(folder, read)
     except (KeyError, TypeError):
         raise ModelError(f"{folder} was not written by `semiclust fit`: fit again with the command") from None
 
+# %% ../nbs/09b_webapp.ipynb #5e3a1c18
+def missing_answers(
+    folder:Path, # That `semiclust fit` wrote
+    files:list,  # Review files
+) -> dict:       # File -> answers
+    "How many answers of each review file are not among the labels of a fit."
+    if not files: return {}
+    label = read_names(folder)["label"]
+    table = read_folder(folder, lambda place: read_table(place/"predictions.csv"))
+    table = table.rename(columns={f"'{label}": label}).reset_index(drop=True) # a name made safe for a spreadsheet
+    def plain(cell):                             # the same for "01", 1 and "1.0", as a spreadsheet has it
+        try: return str(float(cell))
+        except ValueError: return looks(str(cell).removeprefix("'"))
+    def missing(review):
+        answers = review["label"].set_axis(review["row"].astype(int))
+        answers = answers[answers != ""].map(plain)
+        return int((table[label].reindex(answers.index).fillna("").map(plain) != answers).sum())
+    return {file: missing(read_review(file)) for file in files}
+
 # %% ../nbs/09b_webapp.ipynb #5e3a1c14
-@dataclass(frozen=True)
+@dataclass
 class Project:
     "A model and its review file, and the commands for both."
     folder:Path      # That `semiclust fit` wrote
     labels:Path      # The review file
     n:int=50         # Texts to ask for
-    read_map:object=None # folder -> points, see `on_page`
+    read_map:object=None # folder, rows that must have a place -> points, see `on_page`
+
+    def __post_init__(self):
+        "Names stay true where this process is in the folder of the model, which a fit takes away and writes anew."
+        self.folder, self.labels = Path(os.path.abspath(self.folder)), Path(os.path.abspath(self.labels))
+        inside = Path.cwd().is_relative_to(self.folder.resolve())
+        self.place = self.folder.parent if inside else Path.cwd() # where the commands run
+
+    def command(self, *words):
+        "Run a command of semiclust. Yields its lines and raises its errors."
+        return run_lines([sys.executable, "-P", "-m", "semiclust", *words], self.place) # -P: no module from there
 
     def taken(self) -> list: # Paths
         "The review files whose answers a fit has taken."
         numbered = (self.labels.with_name(f"{self.labels.stem}.{k}.csv") for k in count(1))
         return list(takewhile(Path.exists, numbered))
 
-    def suggest(self):
-        "Make a new review file, without what was answered. Yields the lines of the command and raises its errors."
-        reviewed = [word for path in self.taken() for word in ("--reviewed", path)]
-        return run_lines([sys.executable, "-m", "semiclust", "suggest", self.folder, "-n", self.n,
-                          "--out", self.labels, "--force", *reviewed])
+    def suggest(self, out:Path):
+        "Write texts to ask for, without those that the model has an answer to. Yields lines and raises errors."
+        known = [path for path, n in missing_answers(self.folder, self.taken()).items() if not n]
+        reviewed = [word for path in known for word in ("--reviewed", path)]
+        return self.command("suggest", self.folder, "-n", self.n, "--out", out, "--force", *reviewed)
 
-    def open(self) -> tuple: # `Review`; points or None
+    def open(self) -> tuple: # `Review`; points or None; a notice, "" for none
         "Read the review file, which is made first where it is not there."
-        if not self.labels.exists(): list(self.suggest())
-        points = None if self.read_map is None else self.read_map(self.folder)
-        return Review(self.labels, read_names(self.folder)["classes"]), points
+        if not self.labels.exists(): list(self.suggest(self.labels))
+        review, taken = Review(self.labels, read_names(self.folder)["classes"]), self.taken()
+        rows = review.file.table["row"].astype(int).tolist()
+        points = None if self.read_map is None else self.read_map(self.folder, rows)
+        lost = {file: n for file, n in missing_answers(self.folder, taken).items() if n}
+        return review, points, "; ".join(f"{file} holds answers that are not in this model ({n}): to learn them too, "
+                                         f"fit with --labels {file}" for file, n in lost.items())
 
     def refit(self):
-        "Fit again with the answers, and make a new review file. Yields lines and raises what goes wrong."
-        names, table = read_names(self.folder), self.folder/"predictions.csv"
-        fit = [sys.executable, "-m", "semiclust", "fit", table, "--text", names["text"], "--label", names["label"],
-               "--labels", self.labels, "--start-from", self.folder, "--out", self.folder, "--force", "--verbose"]
-        try: yield from run_lines(fit)
+        "Fit again with the answers, and make a new review file. As `refit_project`."
+        return refit_project(self)
+
+# %% ../nbs/09b_webapp.ipynb #5e3a1c1a
+def learn_answers(
+    project:Project,
+): # Yields lines; returns the file that holds the answers now
+    "Fit again with the answers, and keep them under a number. Raises what goes wrong."
+    folder, labels, names = project.folder, project.labels, read_names(project.folder)
+    copy, checkpoint = labels.with_name(f"{labels.stem}.fitting.csv"), folder.with_name(f"{folder.name}.checkpoint")
+    ours = copy.exists() or not checkpoint.exists()        # a checkpoint is of a refit if that left its copy, too
+    fit = ["fit", folder/"predictions.csv", "--text", names["text"], "--label", names["label"], "--labels", copy,
+           "--start-from", folder, "--out", folder, "--force", "--verbose"]
+    try:
+        shutil.copy2(labels, copy)
+        try: yield from project.command(*fit)
         except UsageError as e:
-            if "--restart" not in str(e): raise
-            yield from run_lines([*fit, "--restart"])      # a refit with fewer answers was stopped
-        shutil.copy2(self.labels, self.labels.with_name(f"{self.labels.stem}.{len(self.taken()) + 1}.csv"))
-        yield from self.suggest()
+            if not ours or "--restart" not in str(e): raise
+            yield from project.command(*fit, "--restart")  # a refit with other answers was stopped
+        return copy.replace(labels.with_name(f"{labels.stem}.{len(project.taken()) + 1}.csv"))
+    finally:
+        if not (ours and checkpoint.exists()): copy.unlink(missing_ok=True)
+
+def refit_project(
+    project:Project,
+): # Yields lines; returns a notice, None for none
+    "Fit again with the answers, and make a new review file, unless it has changed meanwhile. Raises what goes wrong."
+    labels, new = project.labels, project.labels.with_name(f"{project.labels.stem}.new.csv")
+    learned = yield from learn_answers(project)
+    for line in project.suggest(new): yield line.replace(new.name, labels.name)
+    unchanged, questions = labels.read_bytes() == learned.read_bytes(), new.read_bytes()
+    new.unlink()
+    if not unchanged: return f"{labels} was changed during the fit, so it is kept: refit once more to learn from it"
+    with whole_file(labels) as f: f.write(questions)
 
 # %% ../nbs/09b_webapp.ipynb #afe7337e
 POLICY = b"default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:"

@@ -227,9 +227,16 @@
   }, {passive: false});
   canvas.addEventListener("dblclick", e => zoomAt(2, e.offsetX, e.offsetY));
   let start = null, moved = false;
-  canvas.addEventListener("pointerdown", e => { start = [e.clientX, e.clientY]; moved = false; });
-  addEventListener("pointerup", () => { start = null; canvas.classList.remove("moving"); });
+  const release = () => { start = null; canvas.classList.remove("moving"); };
+  canvas.addEventListener("pointerdown", e => {
+    if (!e.isPrimary || e.button) return;                          // a second finger, or another button of the mouse
+    start = [e.clientX, e.clientY];
+    moved = false;
+  });
+  for (const name of ["pointerup", "pointercancel"]) addEventListener(name, e => { if (e.isPrimary) release(); });
   canvas.addEventListener("pointermove", e => {
+    if (!e.isPrimary) return;
+    if (!e.buttons) release();                                     // it was let go where the page did not see it
     if (start && view.zoom > 1) {
       const dx = e.clientX - start[0], dy = e.clientY - start[1];
       if (!moved && Math.abs(dx) + Math.abs(dy) < 4) return;
