@@ -31,8 +31,8 @@ def find_file(
         if hub_reachable(): return Path(hf_hub_download(name, file))
     except LocalEntryNotFoundError: pass               # the connection broke
     except EntryNotFoundError: return None
-    warn(f"{file} of encoder {name!r} is not in the cache and the hub cannot be reached: the mean of the tokens is "
-         "taken and no prompt; give `pooling`, or a folder", DataWarning)
+    warn(f"{file} of encoder {name!r} is not in the cache and the hub cannot be reached: the encoder is used "
+         "as it would be without it; give `pooling`, or a folder", DataWarning)
 
 # %% ../nbs/01c_authors.ipynb #9168a4f1
 KNOWN_PARTS = "Transformer", "Pooling", "Normalize"
@@ -59,18 +59,27 @@ def pooling_ways(
     return ways if isinstance(ways, list) else [ways]
 
 # %% ../nbs/01c_authors.ipynb #5383917d
+def _small_letters(name:str, parts:dict) -> bool: # Folder or hub name, and its parts
+    "Whether sentence-transformers makes the letters of each text small."
+    file = find_file(name, "sentence_bert_config.json") if parts else None
+    return file is not None and read_json(file).get("do_lower_case") is True
+
 def read_pooling(
-    name:str, # Folder or hub name of an encoder
-) -> str:     # "mean" or "cls"
+    name:str,         # Folder or hub name of an encoder
+    lowers:bool=False,# Whether its tokenizer makes all letters small
+) -> str:             # "mean" or "cls"
     "What an encoder's files say; \"mean\" where they say nothing. Raises `ModelError` for what semiclust does not do."
     parts = list_parts(name)
     folder = parts.get("Pooling", "1_Pooling")
     if not re.fullmatch(r"\w[\w.-]*", folder): raise ModelError(f"encoder {name!r}: {folder!r} in modules.json is no "
                                                                 "name of a folder: restore the file")
     file = find_file(name, f"{folder}/config.json")
-    ways = ["mean"] if file is None else pooling_ways(read_json(file))
+    config = {"pooling_mode": "mean"} if file is None else read_json(file)
+    ways = pooling_ways(config)
     strange = [str(w) for w in ways if len(ways) > 1 or w not in ("mean", "cls")]
     strange += [part for part in parts if part not in KNOWN_PARTS]
+    if config.get("include_prompt") is False and read_prompt(name): strange.append("include_prompt: false")
+    if not lowers and _small_letters(name, parts): strange.append("do_lower_case: true")
     if strange or not ways:
         raise ModelError(f"encoder {name!r} makes its vectors in a way that semiclust does not know "
                          f"({', '.join(strange) or 'none'}): give pooling='mean' or 'cls', or another encoder")

@@ -10,7 +10,7 @@ __all__ = ['PINS', 'LARGEST_NUMBER', 'MOST_LABELS', 'MOST_GROWTH', 'shipped_enco
            'reading_error', 'read_encoder']
 
 # %% ../nbs/01a_encoder.ipynb #0004e8a5
-import base64, importlib.util, json, logging, math, os, re, socket, threading
+import base64, importlib.util, inspect, json, logging, math, os, re, socket, threading
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -273,7 +273,7 @@ def refuse_other_models(
     model,     # The network, from transformers
     tokenizer, # The tokenizer that came with it
 ) -> None:
-    "Raise `ModelError` if a network is no encoder or the tokenizer does not belong to it."
+    "Raise `ModelError` if a network is no encoder, takes no mask, or the tokenizer does not belong to it."
     what = f"encoder {name!r} is a {type(model).__name__}"
     tokens = 1 + max(tokenizer.get_vocab().values(), default=-1)
     room = getattr(model.config, "vocab_size", 0)
@@ -281,6 +281,8 @@ def refuse_other_models(
         raise ModelError(f"{what}, with an encoder and a decoder: semiclust needs an encoder alone, such as BERT")
     if getattr(model.config, "is_decoder", False):
         raise ModelError(f"{what} that is set up as a decoder (is_decoder in config.json): semiclust needs an encoder")
+    if "attention_mask" not in inspect.signature(model.forward).parameters:
+        raise ModelError(f"{what}, which takes no mask and so mixes padding into a text: give another one")
     if tokens > room:
         raise ModelError(f"{what} with embeddings for {room} tokens, and its tokenizer has {tokens}: "
                          "give one whose tokenizer is its own")
@@ -290,7 +292,9 @@ def read_parts(
     name:str, # Folder or hub name
     **kwargs, # For transformers' `from_pretrained`, such as local_files_only
 ) -> tuple:   # The network and its tokenizer
-    "Read an encoder with transformers, without running its code. Raises `ModelError` if it is refused."
+    """Read an encoder with transformers, without running its code. Raises `ModelError` if it is refused.
+
+    What cannot be found or read is an `OSError`, or whatever transformers raises."""
     refuse_pipes(name)
     with quiet_transformers(), seeded(0):
         given = PreTrainedConfig.get_config_dict(name, **kwargs)[0]
@@ -304,6 +308,8 @@ def read_parts(
             output_loading_info=True, **kwargs)
         refuse_missing_weights(name, info["missing_keys"])
         tokenizer = AutoTokenizer.from_pretrained(name, trust_remote_code=False, **kwargs)
+    if len(set(tokenizer.get_vocab()) - set(tokenizer.all_special_tokens)) < 2: # what transformers 5 makes up
+        raise OSError("no tokenizer files beside the network: save the tokenizer there too")
     return model, tokenizer
 
 # %% ../nbs/01a_encoder.ipynb #4b72523a

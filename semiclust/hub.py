@@ -83,23 +83,24 @@ def model_card(
 # %% ../nbs/06k_hub.ipynb #910abda6
 class OnHub(ModelHubMixin):
     "A fitted `SemiClust` as the hub's library handles it."
-    def __init__(self, sc, repo:str): self.sc, self.repo = sc, repo
+    def __init__(self, sc): self.sc = sc
     def _save_pretrained(self, save_directory):
         public = copy(self.sc)
         place = Path(public.encoder or "")
         if place.is_absolute() or public.encoder and place.is_dir(): public.encoder = place.name
         public.save(save_directory)
-        model_card(self.sc, self.repo).save(Path(save_directory)/"README.md")
+        repo = "/".join(Path(save_directory).parts[-2:]) # the folder is called as the hub calls the model
+        model_card(self.sc, repo).save(Path(save_directory)/"README.md")
 
 def push(
     sc,                # A fitted `SemiClust`
-    repo:str,          # Name on the hub, such as "me/reviews"
+    repo:str,          # Name on the hub, such as "me/reviews", or "reviews" for one of your own
     private:bool=True, # Whether only its owner sees a repository that is new
     **how,             # As `ModelHubMixin.push_to_hub` takes it: token, branch, commit_message, create_pr, ...
 ) -> str:              # Address of the commit
     "Upload a model and its card. Raises what huggingface_hub raises where that is refused."
     how.setdefault("delete_patterns", [f"{name}/*" for name in ENCODERS])
-    return OnHub(sc, repo).push_to_hub(repo, private=private, **how)
+    return OnHub(sc).push_to_hub(repo, private=private, **how)
 
 # %% ../nbs/06k_hub.ipynb #d999d9a2
 FILES = "*.json", "*.safetensors", "*.txt", "*.model", "*.codes", "*.jinja" # What a model's folder can need

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'count_positions', 'Encoder', 'save_encoder',
-           'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'load_encoder', 'pick_device',
-           'has_bf16', 'autocast', 'out_of_memory', 'thread_count', 'one_thread_each', 'in_threads', 'embed_batch',
+           'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'out_of_memory', 'load_encoder',
+           'pick_device', 'has_bf16', 'autocast', 'thread_count', 'one_thread_each', 'in_threads', 'embed_batch',
            'mean_of_windows', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded',
            'shipped_encoder', 'tiny_encoder']
 
@@ -53,7 +53,7 @@ def freeze_lower_layers(
     layers = max(lists, key=len, default=[])
     if trained_layers is None or not len(layers): return
     model.requires_grad_(False)
-    for layer in list(layers)[-trained_layers:]: layer.requires_grad_(True)
+    for layer in list(layers)[max(0, len(layers) - trained_layers):]: layer.requires_grad_(True)
 
 
 # %% ../nbs/02_model.ipynb #1a2b3c4d
@@ -103,8 +103,8 @@ class Encoder(nn.Module):
         self.tokenizer = tokenizer
         self.pooling = pooling
         self.prompt = prompt
-        self.windows = windows
-        self.max_length = min(max_length, count_positions(model) or max_length)
+        self.windows = int(windows)
+        self.max_length = int(min(max_length, count_positions(model) or max_length))
         self.dim = model.config.hidden_size
         self.pad_id = tokenizer.pad_token_id or 0
         self.parts = split_frozen(model) # (lower, upper), or None
@@ -181,6 +181,14 @@ def mind_fork() -> None:
     if _user[0] not in (None, os.getpid()): torch.set_num_threads(1)
     _user[0] = os.getpid()
 
+# %% ../nbs/02_model.ipynb #00000022
+def out_of_memory(
+    e:BaseException, # What was raised
+) -> bool:
+    "Whether an error says that the memory of a GPU or of the machine is full."
+    if isinstance(e, (MemoryError, torch.OutOfMemoryError)): return True
+    return isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
+
 # %% ../nbs/02_model.ipynb #0000001a
 def load_encoder(
     name=None,          # Hub name or folder; None: the shipped one; "multilingual": multilingual-e5-small
@@ -196,12 +204,21 @@ def load_encoder(
     model, tokenizer = read_encoder(name)
     freeze_lower_layers(model, trained_layers)
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
-    if pooling == "auto": pooling = read_pooling(name)
+    if pooling == "auto":
+        large, small = encode(tokenizer, ["ABC", "abc"])[0]
+        pooling = read_pooling(name, large == small)
     if windows > 1 and not tokenizer.is_fast:
         raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text: give windows=1")
-    encoder = Encoder(model, tokenizer, pooling, max_length, read_prompt(name), windows).eval()
-    one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
-    with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
+    prompt = read_prompt(name)
+    try:
+        encoder = Encoder(model, tokenizer, pooling, max_length, prompt, windows).eval()
+        one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
+        with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
+    except Exception as e:
+        if isinstance(e, ModelError) or out_of_memory(e): raise
+        why = (str(e).strip() or type(e).__name__).splitlines()[0][:150]
+        raise ModelError(f"encoder {name!r} cannot be used: its network fails on a text ({why}): "
+                         "give another one") from e
     if not all(torch.stack(v.aminmax()).isfinite().all() for v in values if v.numel()):
         raise ModelError(f"encoder {name!r} has broken weights: they, or the vector that they give for a text, "
                          "hold numbers that are not finite: give another one")
@@ -237,14 +254,6 @@ def autocast(
 ):                       # A context
     "Context in which matrix products run in bfloat16, if the device has it in hardware and not `precise`."
     return torch.autocast(device.type, torch.bfloat16) if not precise and has_bf16(device) else nullcontext()
-
-# %% ../nbs/02_model.ipynb #00000022
-def out_of_memory(
-    e:BaseException, # What was raised
-) -> bool:
-    "Whether an error says that the memory of a GPU or of the machine is full."
-    if isinstance(e, (MemoryError, torch.OutOfMemoryError)): return True
-    return isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
 
 # %% ../nbs/02_model.ipynb #5ad0a002
 _windows = [] # Of each `one_thread_each` that is open: its thread of Python, and the number of torch's threads outside

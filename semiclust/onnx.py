@@ -107,7 +107,8 @@ def write_graph(
     texts, examples, dims, names = torch.export.Dim("texts", min=1), [], [], []
     for i, encoder in enumerate(graph.encoders):
         names += input_names(i)
-        examples += [torch.ones(2, 7 + i, dtype=torch.long), torch.ones(2, 7 + i, dtype=torch.long)]
+        length = min(7 + i, encoder.max_length)
+        examples += [torch.ones(2, length, dtype=torch.long), torch.ones(2, length, dtype=torch.long)]
         dims += 2*[{0: texts, 1: torch.export.Dim(f"tokens{i or ''}", min=2, max=encoder.max_length)}]
     try:
         with _quiet():
@@ -156,7 +157,7 @@ def fast_tokenizer(
     if own is None: raise ModelError("the encoder's tokenizer is written in Python and has no file of its own: "
                                      "take another encoder for that")
     tokenizer = Tokenizer.from_str(own.to_str())
-    tokenizer.enable_truncation(encoder.max_length)
+    tokenizer.enable_truncation(encoder.max_length, direction=encoder.tokenizer.truncation_side)
     tokenizer.enable_padding(pad_id=encoder.pad_id, pad_token=encoder.tokenizer.pad_token or "[PAD]")
     return tokenizer
 

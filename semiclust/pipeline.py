@@ -50,9 +50,12 @@ class SemiClustForSequenceClassification(PreTrainedModel):
 
     @classmethod
     def from_pretrained(cls, name, *args, config=None, **how):
-        "The model of a folder that `save` wrote, or of the hub. Raises what `SemiClust.from_pretrained` raises."
+        """The model of a folder that `save` wrote, or of the hub, on the CPU unless `device_map` is given.
+
+        Raises what `SemiClust.from_pretrained` raises."""
         sc = _load(name, how)
-        return cls(SemiClustConfig(sc.classes_.tolist(), str(name)), sc)
+        model = cls(SemiClustConfig(sc.classes_.tolist(), str(name)), sc)
+        return model if how.get("device_map") else model.cpu() # `load` uses a GPU where there is one
 
     def forward(self, input_ids, attention_mask=None, input_ids_2=None, attention_mask_2=None, **others):
         "Scores of the classes, (b, C); their softmax is `predict_proba`. The last two for a model with two encoders."
@@ -82,8 +85,10 @@ class SemiClustTokenizer(PreTrainedTokenizerFast):
     @classmethod
     def of_encoder(cls, encoder):
         "The tokenizer of one encoder. Raises `ModelError` for one that is written in Python."
-        pad = encoder.tokenizer.pad_token or "[PAD]"
-        own = cls(tokenizer_object=fast_tokenizer(encoder), pad_token=pad, model_max_length=encoder.max_length)
+        backend = fast_tokenizer(encoder)
+        backend.no_padding()                           # its pad token would be added to the vocabulary
+        own = cls(tokenizer_object=backend, model_max_length=encoder.max_length)
+        own.pad_token = encoder.tokenizer.convert_ids_to_tokens(encoder.pad_id)
         own.prompt = encoder.prompt
         return own
 
