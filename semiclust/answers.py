@@ -36,7 +36,7 @@ def check_rows(
     "Raises `DataError` where a review is of another table: where most of its texts are others."
     row = review["row"].astype(int)
     known = row < len(texts)
-    there = texts.iloc[row.where(known, 0)].astype(str).to_numpy()
+    there = texts.astype(object).fillna("").iloc[row.where(known, 0)].astype(str).to_numpy()
     here, there = review[["text"]], pd.DataFrame(dict(text=there), index=review.index)
     def equal(a, b): return a["text"].map(normalise) == b["text"].map(normalise)
     same = equal(here, there) | equal(here, excel_safe(there)) | equal(excel_safe(here), there)
@@ -64,7 +64,7 @@ def read_answers(
 # %% ../nbs/10ca_answers.ipynb #10caname2
 def _alike(name:str): # Name of a class -> the same for names that a spreadsheet takes for one
     try: return float(name)
-    except ValueError: return looks(name)
+    except (TypeError, ValueError): return looks(str(name))
 
 def known_names(
     answers:pd.Series, # Strings, None for none
@@ -136,7 +136,7 @@ def typed_labels(
     names = {str(c) for c in classes}
     none = is_unlabelled(data.labels) | ((data.labels.astype(str) == "-1") & ("-1" not in names))
     labels = data.labels.astype(object).mask(none, None)
-    if not labels.map(lambda label: isinstance(label, str)).any(): return data
+    if not labels.map(lambda label: isinstance(label, str)).any(): return replace(data, labels=labels)
     if any(isinstance(c, str) for c in classes): return replace(data, labels=labels)
     return replace(data, labels=typed_answers(labels, pd.Series(classes)))
 

@@ -20,6 +20,7 @@ import pandas as pd
 import typer
 
 from .compare import few_labels, read_set, scores, set_names, skew_classes
+from .encoders import SHIPPED
 from .errors import DataError, UsageError
 from .peers import methods
 
@@ -269,7 +270,7 @@ def _for_setfit(changed:dict) -> dict: # From `--set` -> the same
     known = ("encoder", "pairs", "head_c", "self_training")
     unknown = [name for name in changed if name not in known]
     if unknown: raise UsageError(f"--method setfit knows --set {', '.join(known)}, got {unknown[0]!r}")
-    if changed.get("encoder") in ("auto", "multilingual"):
+    if changed.get("encoder") in ("auto", "multilingual", *SHIPPED.values()):
         raise UsageError(f"--method setfit: --set encoder must be a folder or a hub name, got {changed['encoder']!r}")
     return changed
 

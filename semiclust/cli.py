@@ -144,7 +144,7 @@ def fit(
     if label_names is not None: settings["label_names"] = "auto" if label_names else None
     settings = (start.sc.get_params() if start else dict(random_state=0)) | settings
     output = FitOutput(out, data.table, text, label, excel or before.get("excel", False), accept_at, unlabelled,
-                       flagged or bad_rows == "flag")
+                       flagged and "reason" in data.table or bad_rows == "flag")
     sc = fit_and_save(output, data, settings, force, restart, start and start.sc)
     summary, predictions = fit_summary(sc, accept_at, start), out/"predictions.csv"
     found = dict(model=out, predictions=predictions, **summary)

@@ -179,7 +179,8 @@ def choose_encoder(
     announce(f"asking {views[other].name} for its opinion")
     said, h, encoder = opinion(setups[other], states[other], weights[other])
     said = for_pool(said, len(pool), int((~pool.is_name).sum()))
-    alone, skill = states[best].fitted, states[other].fitted.mean_skill
+    alone, skill = states[best].fitted, states[other].fitted.measured
+    if skill is None: skill = alone.mean_skill            # nothing speaks for one or the other
     together, second = join_judgements(alone, states[other].fitted, pool.y), None
     if settings.both_encoders: second = second_of(encoder, h, skill, pool)
     first = replace(states[best], fitted=together, view=views[best].name, other=said, other_skill=skill, second=second)

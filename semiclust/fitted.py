@@ -144,7 +144,8 @@ def worth_both(
     "Whether two encoders answer better than one, as far as their own probabilities tell."
     mine, joint = (class_proba(model, model.pool[rows], n_neighbors) for model in (one, both))
     mean, row = (mine + joint)/2, np.arange(len(rows))
-    return bool((mean[row, joint.argmax(1)] - mean[row, mine.argmax(1)]).sum() > 0)
+    gain = (mean[row, joint.argmax(1)] - mean[row, mine.argmax(1)]).sum()
+    return bool(add_up(torch.tensor([0. if ranks()[0] else gain]))[0] > 0) # all processes do what the first one says
 
 # %% ../nbs/06d_fitted.ipynb #dcc0be5a
 def transduced(

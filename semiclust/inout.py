@@ -90,11 +90,12 @@ def read_input(
     "Read what a fit needs. Raises `DataError` where file or columns are bad, `UsageError` for bad options."
     if file == "-" and launched()[1] > 1:
         raise UsageError("several processes cannot share standard input: write the table to a file")
-    df = read_table(file, bad_rows=bad_rows, **reading)
+    sheet = safe and str(file).endswith(".csv")           # the names of its columns may have been made safe too
+    df = read_table(file, *(() if sheet else (text, label)), bad_rows=bad_rows, **reading)
     written = set(NEW_COLUMNS) - {"is_novel"} <= set(df.columns) # by a fit: another table is not safe or flagged
     if safe and written: df = from_spreadsheet(df)
     need_columns(df, text, label, validation, path=file)
-    fine = readable(df, "flag" if flagged and written else bad_rows)
+    fine = readable(df, "flag" if flagged and written and "reason" in df else bad_rows)
     def cells(column): return df[column].astype(object).where(fine, "") # a column of integers could not hold ""
     labels = None if label is None else blank_mark(cells(label), unlabelled)
     held_out = None if validation is None else validation_rows(cells(validation), validation)

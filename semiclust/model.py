@@ -267,13 +267,12 @@ def thread_count() -> int:
 def one_thread_each():
     "In this context torch uses one thread, and `in_threads` as many as torch used before."
     me, n = get_ident(), thread_count()
-    inside = any(thread == me for thread, _ in _windows)
     _windows.append((me, n))
     torch.set_num_threads(1)
     try: yield
     finally:
         _windows.remove((me, n))
-        torch.set_num_threads(1 if inside else n)
+        torch.set_num_threads(1 if any(thread == me for thread, _ in _windows) else n)
 
 # %% ../nbs/02_model.ipynb #5ad0a022
 def _on_one_thread(f, item):

@@ -55,7 +55,8 @@ class SemiClustForSequenceClassification(PreTrainedModel):
         Raises what `SemiClust.from_pretrained` raises."""
         sc = _load(name, how)
         model = cls(SemiClustConfig(sc.classes_.tolist(), str(name)), sc)
-        return model if how.get("device_map") else model.cpu() # `load` uses a GPU where there is one
+        where = how.get("device_map")                      # `load` uses a GPU where there is one
+        return model if where == "auto" or isinstance(where, dict) else model.to("cpu" if where is None else where)
 
     def forward(self, input_ids, attention_mask=None, input_ids_2=None, attention_mask_2=None, **others):
         "Scores of the classes, (b, C); their softmax is `predict_proba`. The last two for a model with two encoders."

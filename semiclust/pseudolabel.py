@@ -73,9 +73,9 @@ def fit_temperature(
     y:np.ndarray,      # Their classes, (n,)
 ) -> float:            # Temperature, in [0.1, 20]; 1 where n is 0
     "Temperature under which the labels are likeliest (Guo et al. 2017, eq. 9), as if 1 of n + 2 labels were wrong."
-    n, C = logits.shape
+    n, known = len(logits), logits > -27                  # a class that was not trained on has no score
     if not n: return 1.
-    target = np.full((n, C), 1/(n + 2)/max(1, C - 1))
+    target = known/(n + 2)/np.maximum(1, known.sum(1, keepdims=True) - 1)
     target[np.arange(n), y] = (n + 1)/(n + 2)
     def loss(t): return -(target*log_softmax(logits/np.exp(t), axis=1)).sum(1).mean()
     return float(np.exp(minimize_scalar(loss, bounds=np.log([.1, 20]), method="bounded").x))
@@ -254,7 +254,7 @@ def update_pseudo_labels(
     h:np.ndarray,         # Embeddings in the tuned space, unit vectors, (n, d)
     y:np.ndarray,         # Class of each labelled text, else -1, (n,)
     untrained:Neighbours, # Neighbours of each text in the untrained space
-    target:float,         # Mean confidence on N, before the class shares are corrected
+    target:float,         # Mean confidence on N, before the class shares are corrected; see `expected_confidence`
     number:int=0,         # The round that ends now; stage 1 is round 0
     before=None,          # The last round's `PseudoLabels`; None in round 0
     n_neighbors:int=10,   # Number of neighbours per text

@@ -107,7 +107,7 @@ class Labeller:
         "Label a table. Raises `UsageError` where it has such columns already, `DataError` for what is no text."
         import pyarrow as pa
         df = table.select([self.text] + ["reason"]*(self.bad_rows == "flag")).to_pandas()
-        texts = df[self.text].where(readable(df, self.bad_rows), "")
+        texts = df[self.text].astype(object).where(readable(df, self.bad_rows), "")
         new, _ = answer_texts(self.sc, texts, self.cut, self.why)
         check_new_columns(table.schema.empty_table().to_pandas(), new.columns)
         for name in new: table = table.append_column(name, pa.array(new[name], from_pandas=True))

@@ -103,6 +103,20 @@ def warm_net(
     load_trainable(net.encoder, earlier)
     return net
 
+# %% ../nbs/06j_refit.ipynb #06jsecnd
+def _second_of(start, settings) -> tuple:
+    "The second encoder of an earlier fit, and its name with its skill; None and nothing where it has none."
+    second = single_encoders(start.net_.encoder)[1:]
+    if not second: return None, {}
+    for name in ("windows", "max_length", "pooling"):
+        before = getattr(start, name)
+        if getattr(settings, name) == before: continue
+        differs = f"the second encoder of `start_from` has {name}={before!r}"
+        if settings.both_encoders != "auto": raise UsageError(f"{differs}: keep it, or give both_encoders=False")
+        warn(f"{differs}, so the model has one encoder; for two, keep it")
+        return None, {}
+    return second[0], dict([*start.views_.items()][1:])
+
 # %% ../nbs/06j_refit.ipynb #bb197b8b
 def choose_again(
     settings,         # Parameters of the method
@@ -133,13 +147,3 @@ def choose_again(
         skill, = (1. if value is None else value for value in beside.values())
         first = replace(first, second=second_of(second, embed(second, pool.texts), skill, pool))
     return Chosen(view, setup, first, second, {view.name: first.fitted.measured, **beside})
-
-def _second_of(start, settings) -> tuple:
-    "The second encoder of an earlier fit, and its name with its skill; None and nothing where it has none."
-    second = single_encoders(start.net_.encoder)[1:]
-    if not second: return None, {}
-    for name in ("windows", "max_length", "pooling"):
-        before = getattr(start, name)
-        if getattr(settings, name) != before: raise UsageError(
-            f"the second encoder of `start_from` has {name}={before!r}: keep it, or give both_encoders=False")
-    return second[0], dict([*start.views_.items()][1:])

@@ -190,10 +190,10 @@ def run_speed(
     turns:int=5,
     encoder:Annotated[str, typer.Option(help="A name or folder. Default: all-MiniLM-L6-v2; with --grow: auto.")]=None,
     sizes:Annotated[list[int], typer.Option("--grow", help="Measure fits with so many texts instead.")]=None,
-    both_encoders:Annotated[bool, typer.Option("--both-encoders", help="With --grow: read with both encoders.")]=False,
+    both_encoders:Annotated[bool|None, typer.Option(help="With --grow. Default: where it pays.")]=None,
 ) -> None:
     "Measure training and reading on one set, or fits of growing tables, print it, and append lines to a file."
-    settings = dict(encoder=encoder or "auto", both_encoders=both_encoders)
+    settings = dict(encoder=encoder or "auto", both_encoders="auto" if both_encoders is None else both_encoders)
     texts = list(dict.fromkeys(read_set(folder, data)[0].text))[:n]
     out.parent.mkdir(parents=True, exist_ok=True)
     if sizes: return _run_growth(folder, out, data, sizes, settings)

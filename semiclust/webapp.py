@@ -508,7 +508,7 @@ def missing_answers(
     folder:Path, # That `semiclust fit` wrote
     files:list,  # Review files
 ) -> dict:       # File -> answers
-    "How many answers of each review file are not among the labels of a fit."
+    "How many answers of each review file a fit does not know: the row has no label, or still the one it had before."
     if not files: return {}
     label = read_names(folder)["label"]
     table = read_folder(folder, lambda place: read_table(place/"predictions.csv"))
@@ -517,9 +517,10 @@ def missing_answers(
         try: return str(float(cell))
         except ValueError: return looks(str(cell).removeprefix("'"))
     def missing(review):
-        answers = review["label"].set_axis(review["row"].astype(int))
-        answers = answers[answers != ""].map(plain)
-        return int((table[label].reindex(answers.index).fillna("").map(plain) != answers).sum())
+        said = review.set_index(review["row"].astype(int))[["given", "label"]]
+        said = said[said["label"] != ""].map(plain)
+        now = table[label].reindex(said.index).fillna("").map(plain)
+        return int(((now != said["label"]) & ((now == "") | (now == said["given"]))).sum())
     return {file: missing(read_review(file)) for file in files}
 
 # %% ../nbs/09b_webapp.ipynb #5e3a1c14
