@@ -7,6 +7,7 @@ __all__ = ['encode', 'Windows', 'read_windows', 'tokenize', 'unknown_share', 'ch
 
 # %% ../nbs/00b_batching.ipynb #3776d731
 import logging
+from itertools import chain
 
 import numpy as np
 
@@ -20,6 +21,9 @@ def encode(
     max_length:int=128,   # Tokens kept of a text, special ones included
 ) -> tuple:               # n lists of token ids; n times after which character the text was cut, 0 where it was not
     "Token ids of texts. Raises `ModelError` where the tokenizer fails, also where the library under it panics."
+    if len(texts) > 1000:                                # what the tokenizer says of a text takes as much as the text
+        ids, cut = zip(*[encode(tokenizer, texts[i:i + 1000], max_length) for i in range(0, len(texts), 1000)])
+        return [*chain(*ids)], [*chain(*cut)]
     try: out = tokenizer(texts, truncation=True, max_length=max_length,
                          return_attention_mask=False, return_token_type_ids=False)
     except BaseException as e:

@@ -82,13 +82,17 @@ def job_key(
     return json.dumps([job[name] for name in ("data", "seed", "method", "settings", "case")], sort_keys=True)
 
 # %% ../nbs/11b_bench.ipynb #3edf6e7a
+def _read_line(line:str) -> list: # One result; none for a line that was not written to its end
+    try: return [json.loads(line)]
+    except ValueError: return []
+
 def read_lines(
     path, # JSON lines that `run` wrote; need not exist
 ) -> list:# One dict for each measurement
     "Results without an error; of equal jobs only the last result."
     path = Path(path)
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    results = [json.loads(line) for line in lines]
+    lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
+    results = [r for line in lines for r in _read_line(line)]
     return list({job_key(r): r for r in results if "error" not in r}.values())
 
 # %% ../nbs/11b_bench.ipynb #9970af39
@@ -139,7 +143,10 @@ def run(
     todo = [job for job in jobs if job_key(job) not in done]
     for i, job in enumerate(todo):
         r = measure_apart(job) | dict(date=date.today().isoformat(), machine=machine())
-        with open(out, "a", encoding="utf-8") as f: f.write(json.dumps(r, ensure_ascii=False) + "\n")
+        with open(out, "ab+") as f:
+            if f.tell(): f.seek(-1, 2)
+            torn = f.read() not in (b"", b"\n")           # the last line was not written to its end
+            f.write(("\n"*torn + json.dumps(r, ensure_ascii=False) + "\n").encode())
         show(f"{i + 1}/{len(todo)} {result_line(r)}")
     return read_results(out)
 

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PINS', 'LARGEST_NUMBER', 'MOST_LABELS', 'MOST_GROWTH', 'shipped_encoder', 'seeded', 'quiet_transformers',
            'tiny_vocabulary', 'tiny_tokenizer', 'tiny_encoder', 'hub_kernels', 'refuse_code', 'whole_numbers',
-           'refuse_bombs', 'refuse_pipes', 'weights_in', 'refuse_larger_networks', 'growth', 'refuse_growth',
-           'refuse_missing_weights', 'refuse_other_models', 'read_parts', 'way_to_hub', 'hub_reachable',
-           'reading_error', 'read_encoder']
+           'refuse_bombs', 'refuse_pipes', 'refuse_elsewhere', 'weights_in', 'refuse_larger_networks', 'growth',
+           'refuse_growth', 'refuse_missing_weights', 'refuse_other_models', 'read_parts', 'way_to_hub',
+           'hub_reachable', 'reading_error', 'read_encoder']
 
 # %% ../nbs/01a_encoder.ipynb #0004e8a5
 import base64, importlib.util, inspect, json, logging, math, os, re, socket, threading
@@ -179,6 +179,22 @@ def refuse_pipes(
     strange = [p.name for p in Path(name).iterdir() if not p.is_file() and not p.is_dir()]
     if strange: raise ModelError(f"encoder {name!r}: {strange[0]} is no plain file: take it away")
 
+# %% ../nbs/01a_encoder.ipynb #01elsew2
+def refuse_elsewhere(
+    name:str,    # Folder or hub name
+    config:dict, # Its config.json
+) -> None:
+    "Raise `ModelError` if the weights would be read from another file than model.safetensors, or parts beside it."
+    if "transformers_weights" in config:
+        raise ModelError(f"encoder {name!r}: transformers_weights in config.json names a file of weights: take it out")
+    index = Path(name)/"model.safetensors.index.json"
+    if not index.is_file(): return
+    try: files = set(read_json(index)["weight_map"].values())
+    except (AttributeError, KeyError, TypeError, ValueError) as e:
+        raise ModelError(f"encoder {name!r}: {index.name} cannot be read ({type(e).__name__})") from e
+    wrong = [f for f in files if not isinstance(f, str) or Path(f).name != f or not f.endswith(".safetensors")]
+    if wrong: raise ModelError(f"encoder {name!r}: {index.name} names {wrong[0]!r}, which is no file beside it")
+
 # %% ../nbs/01a_encoder.ipynb #dd05cd29
 def weights_in(
     name:str, # Folder
@@ -223,11 +239,12 @@ def refuse_larger_networks(
 MOST_GROWTH = 1000 # Times that a normaliser may make a text longer; common ones are below 100
 
 def growth(
-    part,     # The part "normalizer" of a tokenizer.json, or of that
+    part,     # The part "normalizer" or "pre_tokenizer" of a tokenizer.json, or of that
 ) -> float:   # Times; 1 where nothing is replaced by something longer
     "How many times longer a text can get, at most."
     if not isinstance(part, dict): return 1
-    if part.get("type") == "Sequence": return math.prod(map(growth, part["normalizers"]))
+    if part.get("type") == "Sequence": return math.prod(map(growth, part.get("normalizers") or part["pretokenizers"]))
+    if part.get("type") == "ByteLevel": return 2           # letters that stand for bytes
     if part.get("type") == "Prepend": return 1 + len(part["prepend"])
     if part.get("type") == "Replace":
         pattern = part["pattern"].get("String")
@@ -236,11 +253,12 @@ def growth(
     blob = base64.b64decode(part["precompiled_charsmap"] or "")
     return max(map(len, blob[4 + int.from_bytes(blob[:4], "little"):].split(b"\0")), default=1) or 1
 
-def _normalisers_in(file:Path) -> list: # A tokenizer.json -> its parts "normalizer"
+def _normalisers_in(file:Path) -> list: # A tokenizer.json -> its parts "normalizer" and "pre_tokenizer"
     "How a tokenizer changes the characters. Only these parts are read: the rest may be large."
     text = file.read_text(encoding="utf-8")
-    if "\\u" in text: return [read_json(file).get("normalizer")] # letters of a name may be written as numbers
-    return [json.JSONDecoder().raw_decode(text, m.end())[0] for m in re.finditer(r'"normalizer"\s*:\s*', text)]
+    if "\\u" in text: return [read_json(file).get(name) for name in ("normalizer", "pre_tokenizer")] # or in numbers
+    starts = re.finditer(r'"(?:normalizer|pre_tokenizer)"\s*:\s*', text)
+    return [json.JSONDecoder().raw_decode(text, m.end())[0] for m in starts]
 
 def refuse_growth(
     name:str, # Folder or hub name; on the hub, nothing is checked
@@ -299,6 +317,7 @@ def read_parts(
     with quiet_transformers(), seeded(0):
         given = PreTrainedConfig.get_config_dict(name, **kwargs)[0]
         refuse_code(name, given)
+        refuse_elsewhere(name, given)
         refuse_bombs(name, given)
         config = AutoConfig.from_pretrained(name, trust_remote_code=False, **kwargs)
         refuse_larger_networks(name, config)

@@ -160,6 +160,7 @@ def fit_with(
         set_fitted(sc, model, state.history, views_=chosen.skills_after(state), **facts)
         callback(sc)
     outcome = self_train(sc, pool, new_net, seed, after, checkpoints, chosen.setup, chosen.first)
+    chosen = replace(chosen, setup=None, first=None)   # what training alone needed
     facts["views_"] = chosen.skills_after(outcome.state)
     finish_fit(sc, table, part, used, pool, outcome, facts, checkpoints, start, chosen.second)
     return sc

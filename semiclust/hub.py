@@ -71,7 +71,7 @@ def model_card(
     repo:str, # Name on the hub, such as "me/reviews"
 ) -> ModelCard:
     "The card of a model. Labels are shown as code, so that none of them is read as markup."
-    name, labels = repo.split("/")[-1], [str(c).replace("`", "'").replace("\n", " ")[:60] for c in sc.classes_]
+    name, labels = repo.split("/")[-1], [" ".join(str(c).replace("`", "'").split())[:60] for c in sc.classes_]
     shown = ", ".join(f"`{label}`" for label in labels[:50]) + (", ..." if len(labels) > 50 else "")
     own, *second = single_encoders(sc.net_.encoder)
     encoder = " and ".join([*sc.views_][:1 + len(second)]) or "not recorded"

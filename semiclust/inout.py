@@ -284,8 +284,10 @@ def score_rows(
     known = y >= 0
     if not known.any(): raise DataError(f"no row has a label in column {labels.name!r}")
     truth = classes[y[known]].astype(str)
-    new, n_empty = answer_texts(sc, texts[known])
-    note_empty(n_empty, len(new))
+    pieces = np.array_split(np.flatnonzero(known), 1 + known.sum()//20_000) # so that not all vectors are in memory
+    new, n_empty = zip(*[answer_texts(sc, texts.iloc[rows]) for rows in pieces])
+    new = pd.concat(new)
+    note_empty(sum(n_empty), len(new))
     unknown = sorted(set(truth) - set(sc.classes_.astype(str)))
     if unknown:
         names = ", ".join(unknown[:5])

@@ -11,6 +11,7 @@ __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'coun
 
 # %% ../nbs/02_model.ipynb #00000003
 import copy, os
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, nullcontext
 from functools import lru_cache
@@ -296,9 +297,9 @@ def in_threads(
         yield from map(f, items)
         return
     with one_thread_each():                            # here too, since MKL has one number for all threads
-        futures = [_workers(n, os.getpid()).submit(_on_one_thread, f, item) for item in items]
+        futures = deque(_workers(n, os.getpid()).submit(_on_one_thread, f, item) for item in items)
         try:
-            for future in futures: yield future.result()
+            while futures: yield futures.popleft().result()
         finally:
             for future in futures: future.cancel()
             wait(futures)
@@ -356,7 +357,7 @@ def embed(
     if len(texts) and isinstance(texts[0], str):
         row_of = {text: row for row, text in enumerate(dict.fromkeys(texts))}
         h = embed(encoder, encoder.tokenize(list(row_of))[0], batch_size, precise, pulse)
-        return h[[row_of[text] for text in texts]]
+        return h if len(row_of) == len(texts) else h[[row_of[text] for text in texts]]
     if any(isinstance(i, Windows) for i in texts):
         parts = [[list(i), *getattr(i, "more", ())] if isinstance(i, list) else [i] for i in texts]
         h = embed(encoder, [tokens for part in parts for tokens in part], batch_size, precise, pulse)

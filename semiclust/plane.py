@@ -102,7 +102,8 @@ def draw_groups(
     named = set(np.argsort(-sizes, kind="stable")[:max_legend])
     if without.any(): ax.scatter(*xy[without].T, s=8, lw=0, color="0.8", label="no label")
     for i, group in enumerate(groups):
-        ax.scatter(*xy[codes == i].T, s=14, lw=0, alpha=.8, label=str(group) if i in named else None,
+        name = str(group).replace("$", r"\$")             # to matplotlib a dollar begins a formula
+        ax.scatter(*xy[codes == i].T, s=14, lw=0, alpha=.8, label=name if i in named else None,
                    color=COLORS[i % len(COLORS)], marker=MARKERS[i % len(MARKERS)])
     title = f"{len(named)} of {len(groups)}" if len(named) < len(groups) else None
     ax.legend(title=title, loc="center left", bbox_to_anchor=(1, .5), fontsize="small", title_fontsize="small",

@@ -123,6 +123,7 @@ def plot_confusion(
     counts = confusion_matrix(true, predicted)
     shown = most_confused(counts, max_classes)
     names = [name if len(name) <= 20 else name[:19] + "…" for name in map(str, classes[shown])]
+    names = [name.replace("$", r"\$") for name in names]   # to matplotlib a dollar begins a formula
     longest = max(map(len, names))
     size = max(2.5, .35 * len(shown)) + .08 * longest
     display = ConfusionMatrixDisplay(counts[np.ix_(shown, shown)], display_labels=names)

@@ -191,11 +191,12 @@ def share_ratio(
 ) -> np.ndarray:       # (C,); all 1 where the texts show no other shares
     "The class shares that the texts show, over those that their probabilities take for granted."
     (n, C), ratio = proba.shape, np.ones(len(shares))
+    if weight*n < 10*C: return ratio
     for _ in range(max_iter):
         counts = weight*reweight(proba, ratio).sum(0) + C*shares
         ratio = counts/counts.sum()/shares
     n_counted, gain = weight*n, 2*weight*np.log((proba*ratio).sum(1)).sum()
-    return ratio if n_counted >= 10*C and gain > (C - 1)*np.log(n_counted) else np.ones(C)
+    return ratio if gain > (C - 1)*np.log(n_counted) else np.ones(C)
 
 # %% ../nbs/04a_pseudolabel.ipynb #b8c03e42
 @dataclass(frozen=True)

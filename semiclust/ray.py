@@ -55,8 +55,8 @@ def to_arrow(
     other = set(df) ^ set(df if schema is None else schema.names)
     if other: raise DataError(f"{path}: column {min(other)!r} is not in all files: give all the same columns")
     try: return pa.Table.from_pandas(df, schema, preserve_index=False).replace_schema_metadata()
-    except pa.ArrowException as e:
-        raise DataError(f"{path}: a column holds values of several types ({str(e).splitlines()[0][:100]}): "
+    except (pa.ArrowException, OverflowError) as e:
+        raise DataError(f"{path}: a column has values of several types, or too large ({str(e).splitlines()[0][:100]}): "
                         "save them as one type, for example as parquet") from None
 
 def arrow_schema(
@@ -128,6 +128,7 @@ def label_dataset(
     ray, folder = import_ray(), os.path.abspath(folder)
     class Worker(Labeller):
         def __init__(self): super().__init__(folder, text, bad_rows, accept_at, why)
+    if why: block = max(1, block//50)                      # as `predict` does: --why reads a text up to 65 times
     gpu = dict(num_gpus=1) if ray.cluster_resources().get("GPU") else {}
     return ds.repartition(target_num_rows_per_block=block).map_batches(
         Worker, batch_size=block, batch_format="pyarrow", num_cpus=1, **gpu,
@@ -175,18 +176,19 @@ def count_parts(
     folder:Path,          # Of parquet files with answers
     bad_rows:str="error", # As for `label_tables`
     has_classes:bool=True,# Whether the model knows classes: then a text without a label is empty
+    accepts:bool=False,   # Whether `accepted` is a column of answers
 ) -> Totals:              # `formulas` stays 0
     "Counts over the rows of a folder; warns of flagged ones. Raises `DataError` where there are none."
     from pyarrow import dataset
     files, totals, unread = sorted(map(str, folder.glob("*.parquet"))), Totals(), 0
     if not files: raise DataError("no texts in the tables")
     parts = dataset.dataset(files, format="parquet")
-    names = ["predicted", "confidence", *(["accepted"] if "accepted" in parts.schema.names else [])]
+    names = ["predicted", "confidence", *["accepted"]*accepts]
     for batch in parts.to_batches(columns=names + ["reason"]*(bad_rows == "flag")):
         df = batch.to_pandas(integer_object_nulls=True)
         totals.predicted.update(df["predicted"].dropna())
         totals.confidence += df["confidence"].sum()
-        if "accepted" in df: totals.accepted += int(df["accepted"].sum())
+        if accepts: totals.accepted += int(df["accepted"].sum())
         totals.n += len(df)
         totals.empty += int(df["predicted"].isna().sum()) if has_classes else 0
         unread += int((~readable(df, bad_rows)).sum())
@@ -253,4 +255,4 @@ def label_tables(
                                why=why, workers=workers, block=block)
             ds.write_parquet(str(staged), min_rows_per_file=10*block)
         except Exception as e: raise own_error(e) from None
-        return count_parts(staged, bad_rows, len(sc.classes_) > 0), cut
+        return count_parts(staged, bad_rows, len(sc.classes_) > 0, cut is not None), cut

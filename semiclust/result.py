@@ -78,6 +78,10 @@ def answer(
 
     `second` is the second-best class, None where there is one class at most, and `margin` the distance between the
     two probabilities."""
+    most = max(1, 2**22//max(1, model.n_clusters))        # rows for which some tables of probabilities fit
+    if len(h) > most:
+        parts = [answer(model, h[i:i + most], n_neighbors, second) for i in range(0, len(h), most)]
+        return pd.concat(parts, ignore_index=True)
     C, proba = model.n_classes, joint_proba(model, h, n_neighbors)
     predicted, confidence = np.full(len(h), None), np.full(len(h), np.nan)
     if C:
@@ -107,13 +111,14 @@ def answer_in_pieces(
     read,              # Gives the embeddings of a list of texts
     texts:list,        # m strings
     n_neighbors:int=10,# Texts of the pool that vote
-) -> list:             # DataFrames as from `answer`, with the second-best class; together m rows
-    "Label, confidence and cluster of many texts."
-    answers = []
-    for start in range(0, len(texts), AT_A_TIME):
-        announce("reading what training left out", rows=(start, len(texts)))
-        answers.append(answer(model, read(texts[start:start + AT_A_TIME]), n_neighbors, second=True))
-    return answers
+) -> list:             # One DataFrame as from `answer`, with the second-best class, m rows; none for no text
+    "Label, confidence and cluster of many texts; equal ones are read once."
+    number, answers = {text: k for k, text in enumerate(dict.fromkeys(texts))}, []
+    distinct = list(number)
+    for start in range(0, len(distinct), AT_A_TIME):
+        announce("reading what training left out", rows=(start, len(distinct)))
+        answers.append(answer(model, read(distinct[start:start + AT_A_TIME]), n_neighbors, second=True))
+    return [pd.concat(answers).iloc[[number[text] for text in texts]]] if answers else []
 
 # %% ../nbs/06b_result.ipynb #0bdb243a
 def given_labels(

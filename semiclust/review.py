@@ -117,8 +117,7 @@ class Review:
         path,       # The review file
         classes=(), # The known classes, all strings, numbers or truth values; more come from the file
     ):
-        first = next(iter(classes), "")
-        self.file, self.kind = ReviewFile(path), type(getattr(first, "item", lambda: first)()) # see `check_kind`
+        self.file, self.kind = ReviewFile(path), type(next(iter(classes), "")) # `kind` of the classes, see `check_kind`
         names = from_spreadsheet(self.file.table[["given", "proposed", "label"]]) # as the fit has them
         self.names, labels = names[["given", "proposed"]], names["label"].tolist()
         self.classes = [c for c in dict.fromkeys([*map(str, classes), *self.names["proposed"], *labels]) if c]

@@ -284,7 +284,7 @@ def json_frames(
 def _parquet_pieces(f, size:int|None): # A stream of bytes, rows per frame -> yields frames
     "Read parquet with pyarrow, the only engine that reads it in pieces."
     from pyarrow.parquet import ParquetFile
-    file = ParquetFile(f if f.seekable() else io.BytesIO(f.read()))
+    file = ParquetFile(f if f.seekable() else io.BytesIO(f.read()), buffer_size=2**20, pre_buffer=False)
     rows = _rows_per_frame(size, max(1, file.metadata.num_columns))
     parts, done = file.iter_batches(rows) if rows and file.metadata.num_rows else [file.read()], 0
     described = (file.schema_arrow.pandas_metadata or {}).get("index_columns", [])

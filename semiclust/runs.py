@@ -160,14 +160,21 @@ class FitOutput:
     flagged:bool=False        # Whether its column `reason` says which rows could not be read
 
 # %% ../nbs/10c_runs.ipynb #3fa6fe6e
+@dataclass
+class _Digest:
+    "A file that keeps nothing but the hash of what is written."
+    hash:object
+    def write(self, text): self.hash.update(text.encode())
+
 def run_id(
     output:FitOutput, # What is written
     run:dict,         # What the result of the fit depends on, see `Checkpoints.start`
 ) -> str:             # Hexadecimal digits
     "The sha256 of all that decides the result of a run, and of the table that it writes."
-    rows = output.table.to_csv(index=False)
-    settings = f"{json.dumps(run, sort_keys=True)} {output.excel} {output.accept_at}"
-    return hashlib.sha256(f"{settings} {rows}".encode()).hexdigest()
+    settings = f"{json.dumps(run, sort_keys=True)} {output.excel} {output.accept_at} "
+    found = _Digest(hashlib.sha256(settings.encode()))
+    output.table.to_csv(found, index=False)
+    return found.hash.hexdigest()
 
 # %% ../nbs/10c_runs.ipynb #b6478a2c
 def save_with_predictions(

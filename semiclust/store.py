@@ -367,7 +367,7 @@ def verify(
         if lost: raise ModelError(f"{path}: manifest.json does not list {lost[0]}: restore it, or write the folder "
                                   "by the command `semiclust fit`")
     except ModelError: raise
-    except (OSError, ValueError, TypeError) as e:
+    except (OSError, RuntimeError, ValueError, TypeError) as e: # RuntimeError: a link to itself, up to Python 3.12
         raise ModelError(f"{path}: manifest.json cannot be read ({type(e).__name__})") from e
 
 # %% ../nbs/machinery/4_store.ipynb #f0c0e16b

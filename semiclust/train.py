@@ -364,7 +364,8 @@ def fit_classifier(
     "Fit the classifier to labelled texts. With fewer than two classes it stays as it is."
     classes = np.unique(y)
     if len(classes) < 2: return
-    fitted = LogisticRegression(C=20, fit_intercept=False, max_iter=300).fit(h.astype(np.float64), y)
+    tol = min(1e-4, 1e-2/len(classes))                    # with many classes the first gradient is small
+    fitted = LogisticRegression(C=20, fit_intercept=False, max_iter=300, tol=tol).fit(h.astype(np.float64), y)
     rows = fitted.coef_ if len(classes) > 2 else np.vstack([-fitted.coef_/2, fitted.coef_/2])
     vectors = np.zeros(net.classifier.shape)
     vectors[classes] = rows/net.scale
