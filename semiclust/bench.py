@@ -82,7 +82,7 @@ def job_key(
     return json.dumps([job[name] for name in ("data", "seed", "method", "settings", "case")], sort_keys=True)
 
 # %% ../nbs/11b_bench.ipynb #3edf6e7a
-def _read_line(line:str) -> list: # One result; none for a line that was not written to its end
+def _read_line(line:bytes) -> list: # One result; none for a line that was not written to its end
     try: return [json.loads(line)]
     except ValueError: return []
 
@@ -91,7 +91,7 @@ def read_lines(
 ) -> list:# One dict for each measurement
     "Results without an error; of equal jobs only the last result."
     path = Path(path)
-    lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
+    lines = path.read_bytes().split(b"\n") if path.exists() else []
     results = [r for line in lines for r in _read_line(line)]
     return list({job_key(r): r for r in results if "error" not in r}.values())
 

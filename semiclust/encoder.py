@@ -184,7 +184,9 @@ def refuse_elsewhere(
     name:str,    # Folder or hub name
     config:dict, # Its config.json
 ) -> None:
-    "Raise `ModelError` if the weights would be read from another file than model.safetensors, or parts beside it."
+    "Raise `ModelError` if weights would be read elsewhere than in model.safetensors, or the parts that a folder lists."
+    if (Path(name)/"adapter_config.json").is_file():
+        raise ModelError(f"encoder {name!r} is an adapter of another one: merge the two, and save the whole")
     if "transformers_weights" in config:
         raise ModelError(f"encoder {name!r}: transformers_weights in config.json names a file of weights: take it out")
     index = Path(name)/"model.safetensors.index.json"
@@ -243,8 +245,10 @@ def growth(
 ) -> float:   # Times; 1 where nothing is replaced by something longer
     "How many times longer a text can get, at most."
     if not isinstance(part, dict): return 1
-    if part.get("type") == "Sequence": return math.prod(map(growth, part.get("normalizers") or part["pretokenizers"]))
-    if part.get("type") == "ByteLevel": return 2           # letters that stand for bytes
+    if part.get("type") == "Sequence":
+        return math.prod(map(growth, [*part.get("normalizers", ()), *part.get("pretokenizers", ())]))
+    if part.get("type") == "ByteLevel": return 2 + bool(part.get("add_prefix_space", True)) # letters stand for bytes
+    if part.get("type") == "Metaspace": return 2           # a sign before each piece
     if part.get("type") == "Prepend": return 1 + len(part["prepend"])
     if part.get("type") == "Replace":
         pattern = part["pattern"].get("String")
@@ -266,7 +270,7 @@ def refuse_growth(
     "Raise `ModelError` if a folder's normaliser can make a text longer than memory holds, or is not understood."
     file = Path(name)/"tokenizer.json"
     if not file.is_file(): return
-    try: times = max(map(growth, _normalisers_in(file)), default=1)
+    try: times = math.prod(map(growth, _normalisers_in(file)))
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as e:
         raise ModelError(f"encoder {name!r}: tokenizer.json cannot be read ({type(e).__name__}): "
                          "give one that is complete") from e

@@ -27,7 +27,7 @@ def remove_parts(
     pattern = re.escape(_part_name(path, "DIGITS")).replace("DIGITS", "[0-9a-f]{16}")
     for part in [p for p in path.parent.iterdir() if fcntl and re.fullmatch(pattern, p.name)]:
         try:
-            with open(part, "r+b") as f:          # a lock needs that on NFS
+            with open(part, "r+b") as f:          # NFS locks only what may be written
                 fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 part.unlink()
         except OSError: pass                     # it is still written, or another process was faster

@@ -299,7 +299,9 @@ def in_threads(
     with one_thread_each():                            # here too, since MKL has one number for all threads
         futures = deque(_workers(n, os.getpid()).submit(_on_one_thread, f, item) for item in items)
         try:
-            while futures: yield futures.popleft().result()
+            while futures:
+                wait([futures[0]])
+                yield futures.popleft().result()
         finally:
             for future in futures: future.cancel()
             wait(futures)

@@ -128,7 +128,7 @@ def label_dataset(
     ray, folder = import_ray(), os.path.abspath(folder)
     class Worker(Labeller):
         def __init__(self): super().__init__(folder, text, bad_rows, accept_at, why)
-    if why: block = max(1, block//50)                      # as `predict` does: --why reads a text up to 65 times
+    if why and block == BLOCK: block //= 50                # as `predict` does: --why reads a text up to 65 times
     gpu = dict(num_gpus=1) if ray.cluster_resources().get("GPU") else {}
     return ds.repartition(target_num_rows_per_block=block).map_batches(
         Worker, batch_size=block, batch_format="pyarrow", num_cpus=1, **gpu,

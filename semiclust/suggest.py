@@ -61,15 +61,16 @@ def suggest_rows(
     suspected = form.iloc[list(suspects)]
     suspected = suspected[~suspected.isin(form.iloc[list(reviewed)])].drop_duplicates()
     kinds = {SUSPECT: suspected.index[:share].to_numpy(int)}
-    kinds[NEW] = _spread_rows(free[novel], text, np.ones(len(text)), embed, share, random_state)
+    new = free[novel]
+    if len(new) > MANY: new = np.sort(np.random.default_rng(random_state).choice(new, MANY, replace=False))
+    kinds[NEW] = _spread_rows(new, text, np.ones(len(text)), embed, share, random_state)
     left = n - sum(map(len, kinds.values()))
     known = free[~np.isin(free, kinds[NEW])]
-    known = known[np.argsort(confidence[known], kind="stable")][:10*left]
+    known = known[np.argsort(confidence[known], kind="stable")][:max(left, min(10*left, MANY))]
     kinds[UNSURE] = _spread_rows(known, text, 1 - confidence, embed, left, random_state)
     return take_turns(kinds)
 
 def _spread_rows(rows, text, weight, embed, n, random_state) -> np.ndarray:
     "Choose n of some rows by `spread`."
     if not n or not len(rows): return np.array([], int)
-    if len(rows) > MANY: rows = np.sort(np.random.default_rng(random_state).choice(rows, MANY, replace=False))
     return rows[spread(embed([text[i] for i in rows]), weight[rows], n, random_state)]
