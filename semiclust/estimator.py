@@ -225,13 +225,11 @@ def predict_labels(
     X,  # n texts
 ) -> np.ndarray: # Labels, (n,)
     "The likeliest class of each text. Warns of texts that are empty; raises `UsageError` for a model without classes."
-    fitted_model(sc)
-    texts, index = check_texts(X)
-    proba = sc.predict_proba(texts)
+    proba = sc.predict_proba(X)
     if not proba.shape[1]:
         raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
-    empty = [i for i, text in enumerate(texts) if nothing_to_read(text)]
-    if empty: warn(f"nothing to read in texts at {places(index, empty)}: their labels mean nothing")
+    empty = [i for i, text in enumerate(X) if isinstance(text, str) and nothing_to_read(text)]
+    if empty: warn(f"nothing to read in texts at {places(pd.RangeIndex(len(proba)), empty)}: their labels mean nothing")
     return sc.classes_[proba.argmax(1)]
 
 # %% ../nbs/07_estimator.ipynb #f56d2873
