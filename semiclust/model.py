@@ -243,17 +243,17 @@ def pick_device(
 def has_bf16(
     device:torch.device, # Where to run
 ) -> bool:
-    "Whether the device multiplies bfloat16 matrices in hardware."
+    "Whether the device multiplies bfloat16 matrices faster than float32 ones."
     if device.type == "cuda": return bool(torch.version.hip) or torch.cuda.get_device_capability(device)[0] >= 8
-    tests = [getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported")]
-    return device.type == "cpu" and any(test() for test in tests if test)
+    has_tiles = getattr(torch.cpu, "_is_amx_tile_supported", lambda: False)
+    return device.type == "cpu" and has_tiles()
 
 # %% ../nbs/02_model.ipynb #e8fac37f
 def autocast(
     device:torch.device, # Where to run
     precise:bool=False,  # float32 throughout
 ):                       # A context
-    "Context in which matrix products run in bfloat16, if the device has it in hardware and not `precise`."
+    "Context in which matrix products run in bfloat16, if the device is faster in it and not `precise`."
     return torch.autocast(device.type, torch.bfloat16) if not precise and has_bf16(device) else nullcontext()
 
 # %% ../nbs/02_model.ipynb #5ad0a002
@@ -349,7 +349,7 @@ def embed(
     encoder,            # `Encoder`, or `Pair`, which reads strings alone; its device is used
     texts,              # List of n strings, equal ones are read once; or their token ids from `Encoder.tokenize`
     batch_size:int=64,  # Texts in a pass
-    precise:bool=True,  # float32 throughout; False: bfloat16 where the device has it
+    precise:bool=True,  # float32 throughout; False: bfloat16 where the device is faster in it
     pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
     "Embed many texts; one without tokens is 0. Raises `TrainingError` if memory is too small even for one."
