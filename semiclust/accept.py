@@ -29,8 +29,11 @@ class Cut:
     n:int=0               # Number of answers that show it
     wrong:int=0           # How many of them are wrong
     share:float=0.        # n as a part of all answers that were looked at, in [0, 1]
+    certainty:float=.9    # That the accuracy is at least the wanted one, in (0, 1)
 
     shown = property(lambda self: f"{math.ceil(round(1000*self.confidence, 6))/1000:.3f}") # Its confidence, rounded up
+    evidence = property(lambda self: f"with a certainty of {self.certainty:g}: {self.wrong} of {self.n} such answers "
+                                     "on labelled texts were wrong")
 
 def promised_cut(
     confidence:np.ndarray, # Of answers on texts that were not trained on, (m,)
@@ -39,13 +42,13 @@ def promised_cut(
     certainty:float=.9,    # 1 - delta, in (0, 1)
 ) -> Cut:                  # Its confidence is None where nothing can be promised
     "The lowest confidence, in steps of .01, from which on the accuracy can be promised."
-    found, needed = Cut(accuracy, None), answers_needed(accuracy, certainty)
+    found, needed = Cut(accuracy, None, certainty=certainty), answers_needed(accuracy, certainty)
     for t in np.arange(99, -1, -1)/100:
         over = confidence >= t
         n, wrong = int(over.sum()), int((over & ~right).sum())
         if n < needed: continue
         if binom.cdf(wrong, n, 1 - accuracy) > 1 - certainty: break
-        found = Cut(accuracy, float(t), n, wrong, n/len(right))
+        found = Cut(accuracy, float(t), n, wrong, n/len(right), certainty)
     return found
 
 # %% ../nbs/06e_accept.ipynb #06e00a1

@@ -63,7 +63,7 @@ def read_answers(
 
 # %% ../nbs/10ca_answers.ipynb #10caname2
 def _alike(name:str): # Name of a class -> the same for names that a spreadsheet takes for one
-    try: return float(name)
+    try: return float(name if "_" not in str(name) else "no number") # Python would read 1_2 as 12
     except (TypeError, ValueError): return looks(str(name))
 
 def known_names(
@@ -96,7 +96,7 @@ def typed_answers(
         wrong = answers[truth.isna() & answers.notna()]
         if len(wrong): raise DataError(f"the classes are True and False, a label is neither: {wrong.iloc[0]!r}")
         return truth
-    try: return pd.to_numeric(answers).convert_dtypes()
+    try: return pd.to_numeric(answers.dropna()).convert_dtypes().reindex(answers.index) # floats round large integers
     except ValueError as e: raise DataError(f"the classes are numbers, a label is not: {e}") from None
 
 def _with_copies(
@@ -123,7 +123,7 @@ def take_answers(
     table = data.table.copy()
     table[data.labels.name] = table[data.labels.name].astype(object)
     table.iloc[answers.index, table.columns.get_loc(data.labels.name)] = typed
-    return Input(table, data.texts, labels, data.validation)
+    return replace(data, table=table, labels=labels)
 
 # %% ../nbs/10ca_answers.ipynb #5e3a1c0e
 def typed_labels(
@@ -153,4 +153,4 @@ def without_predictions(
     accepts = set(ACCEPT_COLUMNS) <= set(data.table.columns)
     found = [c for c in NEW_COLUMNS + (ACCEPT_COLUMNS if accepts else ()) if c in data.table.columns]
     write_note(f"the table is predictions.csv of a fit; its columns {', '.join(found)} are written anew")
-    return Input(data.table.drop(columns=found), data.texts, data.labels, data.validation)
+    return replace(data, table=data.table.drop(columns=found))

@@ -6,7 +6,7 @@
 __all__ = ['encode', 'Windows', 'read_windows', 'tokenize', 'unknown_share', 'check_tokens', 'batches', 'collate']
 
 # %% ../nbs/00b_batching.ipynb #3776d731
-import logging
+import logging, re
 from itertools import chain
 
 import numpy as np
@@ -71,7 +71,8 @@ def read_windows(
     "Read each text in windows. One on which the tokenizer fails has no token, and is counted in a warning."
     if not len(texts): return [], []
     most = 20*max_length*windows
-    ids, rest = _read_starts(tokenizer, [prompt + drop_controls(t[:most]) for t in texts], max_length)
+    starts, later = zip(*[_beginning(t, most) for t in texts])
+    ids, rest = _read_starts(tokenizer, [prompt + start for start in starts], max_length)
     for _ in range(windows - 1):
         rows = [row for row, text in enumerate(rest) if ids[row] and text.strip()]
         if not rows: break
@@ -80,7 +81,16 @@ def read_windows(
             more = getattr(ids[row], "more", ())
             ids[row], rest[row] = Windows(ids[row]), text
             ids[row].more = (*more, tokens) if tokens else more
-    return ids, [len(left) + max(0, len(t) - most) for left, t in zip(rest, texts)]
+    return ids, [len(left) + n for left, n in zip(rest, later)]
+
+_BLANKS = re.compile(r"[\s\x00-\x1f\x7f]{2,}")
+
+def _beginning(text:str, most:int) -> tuple: # A text, characters -> its start without controls; how many are left
+    "The start of a text. Of a text that is longer, runs of white space count as one character, so that words are read."
+    if len(text) <= most: return drop_controls(text), 0
+    text = text.strip()
+    short = _BLANKS.sub(" ", text[:20*most])
+    return drop_controls(short[:most]), max(0, len(short) - most) + max(0, len(text) - 20*most)
 
 def tokenize(
     tokenizer,            # A Hugging Face tokenizer

@@ -250,6 +250,7 @@ _LIMITS = dict(per_class=(1, None), max_unlabelled=(0, None), wrong=(0, 1), imba
 
 def _check_number(name:str, value) -> None:
     "Raise `UsageError` for a value of `_LIMITS` that is no number, or too small or too large."
+    if name == "per_class" and type(value) is float and 0 < value < 1: return # a share of the texts of each class
     least, most = _LIMITS[name]
     whole = name in ("per_class", "max_unlabelled")
     is_number = type(value) is int or not whole and type(value) is float

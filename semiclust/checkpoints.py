@@ -156,7 +156,8 @@ def run_identity(
     data, start = hashlib.sha256(), hashlib.sha256()
     for row in rows: data.update(json.dumps(row).encode())
     data.update(json.dumps([str(c) for c in classes]).encode())
-    for tensor in weights.values(): start.update(tensor.cpu().numpy().tobytes())
+    for tensor in weights.values():
+        start.update(np.ascontiguousarray(tensor.cpu().numpy()).ravel()) # no copy of a large table
     start.update(json.dumps(ids).encode())
     return dict(params=params, data=data.hexdigest(), encoder=start.hexdigest(), seed=seed, machine=machine,
                 threads=threads, processes=processes, semiclust=__version__, torch=str(torch.__version__))

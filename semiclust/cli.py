@@ -129,10 +129,9 @@ def fit(
     from semiclust.answers import read_answers, take_answers, typed_labels, without_predictions
     from semiclust.inout import ACCEPT_COLUMNS, NEW_COLUMNS, blank_mark, check_new_columns, read_input
     start, before = earlier_fit(start_from)
-    safe, flagged = (before.get(key, False) for key in ("excel", "flagged"))
     unlabelled = before.get("unlabelled") if unlabelled is None else unlabelled
     accept_at = before.get("accept_at") if accept_at is None else accept_at
-    data = read_input(file, text, label, validation, unlabelled, bad_rows, safe, flagged, sep=sep, encoding=encoding)
+    data = read_input(file, text, label, validation, unlabelled, bad_rows, before, sep=sep, encoding=encoding)
     data = without_predictions(data)
     if start: data = typed_labels(data, start.sc.classes_)
     check_new_columns(data.table, NEW_COLUMNS + (ACCEPT_COLUMNS if accept_at else ()))
@@ -144,7 +143,7 @@ def fit(
     if label_names is not None: settings["label_names"] = "auto" if label_names else None
     settings = (start.sc.get_params() if start else dict(random_state=0)) | settings
     output = FitOutput(out, data.table, text, label, excel or before.get("excel", False), accept_at, unlabelled,
-                       flagged and "reason" in data.table or bad_rows == "flag")
+                       data.flagged or bad_rows == "flag")
     sc = fit_and_save(output, data, settings, force, restart, start and start.sc)
     summary, predictions = fit_summary(sc, accept_at, start), out/"predictions.csv"
     found = dict(model=out, predictions=predictions, **summary)
@@ -165,7 +164,8 @@ def print_answers(
     found = dict(predictions=out, n=totals.n, predicted=dict(counts), mean_confidence=totals.mean_confidence())
     lines = [f"{n:7}  {one_line(name)}" for name, n in counts]
     if cut:
-        found |= dict(accepted=totals.accepted, accepted_from=cut.confidence)
+        found |= dict(accepted=totals.accepted, accepted_from=cut.confidence, certainty=cut.certainty,
+                      judged=cut.n, judged_wrong=cut.wrong)
         lines.append(cut_line(cut, totals))
     lines.append(f"wrote {one_line(out)}")
     print_result(found, "\n".join(lines), as_json)
@@ -235,8 +235,7 @@ def evaluate(
     text, label = model_column(folder, "text", text), model_column(folder, "label", label)
     before = fit_columns(folder)
     unlabelled = before.get("unlabelled") if unlabelled is None else unlabelled
-    safe, flagged = (before.get(key, False) for key in ("excel", "flagged"))
-    data = read_input(file, text, label, None, unlabelled, bad_rows, safe, flagged, sep=sep, encoding=encoding)
+    data = read_input(file, text, label, None, unlabelled, bad_rows, before, sep=sep, encoding=encoding)
     with suppress(DataError): data = typed_labels(data, sc.classes_)  # others are classes that the model does not know
     scores = score_rows(sc, data.texts, data.labels)
     calibration = f"expected calibration error {scores['expected_calibration_error']:.3f}"

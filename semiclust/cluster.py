@@ -82,10 +82,17 @@ class Mixture(BaseEstimator):
         h = np.asarray(h, np.float64)
         return log_joint(h, self.weights_, self.means_, self.covariances_, self.covariance)
 
-    def score_samples(self, h): return logsumexp(self._log_joint(h), axis=1) # (n, d) -> log-likelihood per point, (n,)
-    def score(self, h, y=None): return self.score_samples(h).mean()          # (n, d) -> their mean, in nats
-    def predict(self, h): return self._log_joint(h).argmax(1)                # (n, d) -> most probable cluster, (n,)
-    def predict_proba(self, h):                                              # (n, d) -> responsibilities, (n, K)
+    def score_samples(self, h): # Points, (n, d) -> (n,)
+        "Log-likelihood of each point, in nats."
+        return logsumexp(self._log_joint(h), axis=1)
+    def score(self, h, y=None): # Points, (n, d) -> scalar
+        "Mean log-likelihood per point, in nats."
+        return self.score_samples(h).mean()
+    def predict(self, h): # Points, (n, d) -> (n,)
+        "Most probable cluster of each point."
+        return self._log_joint(h).argmax(1)
+    def predict_proba(self, h): # Points, (n, d) -> (n, K)
+        "Responsibilities; rows sum to 1."
         joint = self._log_joint(h)
         return np.exp(joint - logsumexp(joint, axis=1, keepdims=True))
 
@@ -306,7 +313,7 @@ def consensus(
     max_iter:int=10,         # Steps of EM
 ) -> np.ndarray:             # (n, K); rows sum to 1, one-hot for labelled texts
     "Normalised geometric mean of the probabilities and of a mixture's soft assignments that start from them."
-    q = clamp(proba, y)
+    q, h = clamp(proba, y), np.asarray(h, np.float64)
     for _ in range(max_iter):
         means = q.T @ h
         q = clamp(soften(h, means, temperature_q), y)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from sklearn.metrics import f1_score, normalized_mutual_info_score
+from sklearn.metrics import adjusted_rand_score, f1_score, normalized_mutual_info_score
 
 from .columns import is_unlabelled, unify_labels
 from .errors import DataError, places
@@ -68,7 +68,7 @@ def class_shares(
 # %% ../nbs/11_compare.ipynb #a8971423
 def choose_rows(
     table:pd.DataFrame,        # Columns text and label, n rows
-    per_class:int,             # Labels shown of each class, if all are of one size
+    per_class:int|float,       # Labels shown of each class, if all are of one size; below 1 this share of its texts
     imbalance:float,           # As for `class_shares`
     shares:dict,               # From `class_shares`
     rng:np.random.RandomState, # Draws the rows, class by class
@@ -77,7 +77,8 @@ def choose_rows(
     shown, gone = np.zeros(len(table), bool), np.zeros(len(table), bool)
     for name, rows in sorted(table.groupby("label").groups.items()):
         order = rng.permutation(rows.to_numpy())
-        n = per_class if imbalance == 1 else max(1, round(per_class*imbalance**.5*shares[name]))
+        most = per_class if per_class >= 1 else per_class*len(order)
+        n = max(1, round(most if imbalance == 1 else most*imbalance**.5*shares[name]))
         kept = n + round(shares[name]*(len(order) - n))
         shown[order[:n]] = True
         gone[order[kept:]] = True
@@ -134,7 +135,7 @@ def spoil_labels(
 # %% ../nbs/11_compare.ipynb #0000000a
 def few_labels(
     train:pd.DataFrame,       # Columns text and label
-    per_class:int=10,         # Labels shown of each class
+    per_class:int|float=10,   # Labels shown of each class; below 1 this share of its texts, at least one
     seed:int=0,               # Of all draws
     max_unlabelled:int=3000,  # Unlabelled texts that are kept
     wrong:float=0,            # Share of the shown labels that are wrong
@@ -190,9 +191,10 @@ def confidence_scores(
 def cluster_scores(
     truth:np.ndarray,   # True labels as text, (m,)
     cluster:np.ndarray, # Cluster ids, (m,)
-) -> dict:              # hungarian, nmi
+) -> dict:              # hungarian, nmi, ari
     "Scores of clusters."
-    return dict(hungarian=hungarian_accuracy(truth, cluster), nmi=normalized_mutual_info_score(truth, cluster))
+    return dict(hungarian=hungarian_accuracy(truth, cluster), nmi=normalized_mutual_info_score(truth, cluster),
+                ari=adjusted_rand_score(truth, cluster))
 
 # %% ../nbs/11_compare.ipynb #fa41c046
 def novelty_scores(

@@ -88,8 +88,8 @@ def find_minority(
 ) -> np.ndarray:         # (n,) bool
     """Which labels in conflict are not the most frequent one of their equal texts; with a tie, all of them.
 
-    All of them too where a label that must stay, the only one of its class, contradicts them. A class that has the
-    most frequent label of some texts keeps it there, so that its other labels need not stay."""
+    A label that is the only one of its class stays, and then the other labels of that text are left out. It need not
+    stay where its class has the majority of another text: the class has labels there."""
     votes = {}
     for form, c in zip(forms, y.tolist()):
         if c >= 0: votes.setdefault(form, Counter())[c] += 1

@@ -18,7 +18,7 @@ from .explain import nearest_labelled, word_weights
 from .fitted import fitted_model
 from .labelled import Labelled
 from .progress import count
-from .result import class_proba
+from .result import joint_proba
 from .suggest import suggest_rows
 from .suspects import suspect_table
 
@@ -76,7 +76,8 @@ def cut_sentence(
     n, wanted = int(np.isfinite(confidence).sum()), f"an accuracy of {cut.accuracy:g}"
     if cut.confidence is not None:
         taken = int((confidence >= cut.confidence).sum())
-        return f"{taken} of {n} answers are accepted: {wanted} holds from a confidence of {cut.shown} on"
+        return (f"{taken} of {n} answers are accepted: {wanted} holds from a confidence of {cut.shown} on, "
+                f"{cut.evidence}")
     expected = expected_cut(confidence, cut.accuracy)
     cannot = f"{wanted} cannot be promised from {n_labels} labels"
     if expected.confidence is None: return f"{cannot}, and no answer is that sure"
@@ -100,6 +101,7 @@ def suspects(
     result:pd.DataFrame=None, # Columns text, given and split of its fit, n rows; None: `result_`
 ) -> pd.DataFrame:       # row, text, given, proposed, confidence, given_confidence, split; the most suspect first
     """Labels of L and V1 that are probably wrong, see `suspect_rows`; `row` counts the rows of the fit from 0.
+    The index is that of `result`.
 
     A label that a model asked for is not suspected: models err on such texts, and a person has just looked at them."""
     known, result = known_labels(sc), _result_of(sc, result)
@@ -116,7 +118,7 @@ def suspects(
     table = suspect_table(result["text"].iloc[rows].tolist(), y, proba, sc.classes_)
     rows = rows[table.pop("position")]
     table.insert(0, "row", rows)
-    return table.assign(split=result["split"].to_numpy()[rows])
+    return table.assign(split=result["split"].to_numpy()[rows]).set_axis(result.index[rows])
 
 def _result_of(sc, result) -> pd.DataFrame:
     "The table of the fit. Raises `UsageError` where there is none."
@@ -132,8 +134,8 @@ def suggest(
     random_state:int=0,  # Seed of the choice
     reviewed=(),         # Rows that a person has answered already: they are not asked again
 ) -> pd.DataFrame:       # row, text, given, proposed, confidence, why; the most useful first
-    "The texts that a person should label next, see `suggest_rows`; `row` counts the rows of the fit from 0."
-    result = _result_of(sc, result)
+    "Texts that a person should label next, see `suggest_rows`; `row` counts from 0, the index is that of `result`."
+    result, reviewed = _result_of(sc, result), list(reviewed)
     wrong = [row for row in reviewed if not 0 <= row < len(result)]
     if wrong: raise UsageError(f"reviewed: row {some(wrong)} is none of the {len(result)} rows of the fit, from 0")
     better = _corrections(sc, result)
@@ -143,7 +145,8 @@ def suggest(
     said = zip(chosen["row"], rows["predicted"], rows["confidence"])
     said = [better.get(row, (label, confidence)) for row, label, confidence in said]
     said = pd.DataFrame(said, columns=["proposed", "confidence"]).astype(dict(proposed=object, confidence=float))
-    return pd.concat([chosen["row"], rows[["text", "given"]], said, chosen["why"]], axis=1)
+    table = pd.concat([chosen["row"], rows[["text", "given"]], said, chosen["why"]], axis=1)
+    return table.set_axis(result.index[chosen["row"]])
 
 def _corrections(sc, result:pd.DataFrame) -> dict:
     "Row of each suspected error -> class proposed, its confidence; the most suspect first; empty: no label was judged."
@@ -157,19 +160,20 @@ def explain(
     texts:list,  # n texts
     n_texts:int=3, # Labelled texts to show
     n_words:int=5, # Words to show
-) -> pd.DataFrame: # text, predicted, confidence, words, texts; n rows
+) -> pd.DataFrame: # text, predicted, confidence, words, texts; n rows, with the index of the texts
     "Why texts get their labels: (word, weight) as `word_weights` says, and (text, label, similarity) of near ones."
     if not len(sc.classes_): raise UsageError("the model was fitted without labels and has no label to explain")
-    known, model, texts = kept_labels(sc), fitted_model(sc), check_texts(texts)[0]
+    known, model = kept_labels(sc), fitted_model(sc)
+    texts, index = check_texts(texts)
     h = np.asarray(sc.transform(texts))
-    proba = class_proba(model, h, sc.n_neighbors)
+    proba = joint_proba(model, h, sc.n_neighbors)[:, :model.n_classes] # the confidence is that of `answer`
     near = nearest_labelled(h, model.pool, known, model.classes, n_texts)
     words = []
     for text, c in zip(texts, proba.argmax(1)):
         words.append(word_weights(text, c, sc.predict_proba)[:n_words])
         count(len(words), len(texts))
     return pd.DataFrame(dict(text=texts, predicted=sc.classes_[proba.argmax(1)], confidence=proba.max(1),
-                             words=words, texts=near))
+                             words=words, texts=near), index=index)
 
 # %% ../nbs/06i_decisions.ipynb #c0213f0c
 class Decisions:

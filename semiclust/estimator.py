@@ -19,7 +19,7 @@ from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
 from .accept import quantiles
 from .checkpoints import Checkpoints
-from .columns import check_texts, encode_labels, nothing_to_read
+from .columns import check_texts, encode_labels, is_missing, nothing_to_read
 from .data import Table, check, check_labels, check_size, split, thin
 from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
@@ -229,7 +229,7 @@ def predict_labels(
     if not proba.shape[1]:
         raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
     again = X if isinstance(X, (list, tuple, np.ndarray, pd.Series)) else [] # what can be read twice
-    empty = [i for i, text in enumerate(again) if isinstance(text, str) and nothing_to_read(text)]
+    empty = [i for i, text in enumerate(again) if is_missing(text) or isinstance(text, str) and nothing_to_read(text)]
     if empty: warn(f"nothing to read in texts at {places(pd.RangeIndex(len(proba)), empty)}: their labels mean nothing")
     return sc.classes_[proba.argmax(1)]
 
@@ -270,7 +270,7 @@ def save_estimator(
 def load_estimator(
     cls,         # `SemiClust`, or a subclass
     folder:Path, # From `save`
-):               # A fitted estimator, without the attributes of `AT_THE_END`
+):               # A fitted estimator, without `label_names_`, `n_truncated_` and the attributes of `AT_THE_END`
     "Read a model's folder. Raises `ModelError`, whatever is wrong with it."
     saved = read_model(folder, cls)
     config = saved.config

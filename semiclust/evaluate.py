@@ -16,7 +16,7 @@ from sklearn.metrics import accuracy_score, adjusted_rand_score, f1_score, norma
 from sklearn.metrics.cluster import contingency_matrix
 from sklearn.model_selection import BaseCrossValidator, StratifiedKFold
 
-from .columns import is_unlabelled
+from .columns import encode_labels, is_unlabelled
 from .data import standard_error
 
 # %% ../nbs/06_evaluate.ipynb #0000000c
@@ -109,9 +109,10 @@ class SemiSupervisedKFold(BaseCrossValidator):
 
     def _iter_test_indices(self, X=None, y=None, groups=None):
         if y is None: raise ValueError("`y` is needed, with a label or None for each row: `split(X, y)`")
-        labelled = np.flatnonzero(~is_unlabelled(y))
-        codes, classes = pd.factorize(np.asarray(y, dtype=object)[labelled])
-        few = [repr(c) for c, n in zip(classes, np.bincount(codes)) if n < self.n_splits]
+        codes, classes = encode_labels(y, len(y))
+        labelled = np.flatnonzero(codes >= 0)
+        codes = codes[labelled]
+        few = [repr(c) for c, n in zip(classes.tolist(), np.bincount(codes)) if n < self.n_splits]
         if few:
             raise ValueError(f"`n_splits`={self.n_splits} is more than the labels of class {', '.join(few[:5])}: "
                              "lower it, or label more texts")

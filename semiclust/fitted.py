@@ -22,7 +22,7 @@ from .labelled import labelled_texts
 from .looking import cluster_texts
 from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, thread_count
 from .pool import Pool
-from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, vote
+from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, sharpen, vote
 from .ranks import add_up, ranks
 from .result import FittedModel, class_proba, score
 from .settings import Settings, params_to_json
@@ -126,8 +126,10 @@ def model_of_both(
     labels, rows, K = state.round.labels, rows_to_calibrate(pool.y), model.n_clusters
     pair = Pair(model.net.encoder, encoder, scales_of([state.fitted.mean_skill, state.second.skill]))
     h = pair.join([state.round.h, state.second.h])
-    votes = vote(neighbours(h, h, settings.n_neighbors, device=model.device), labels.proba)
-    sharpness = match_confidence(votes[rows], labels.proba[rows].max(1).mean())
+    def votes_in(space):
+        return vote(neighbours(space, space, settings.n_neighbors, device=model.device), labels.proba)[rows]
+    sure = sharpen(votes_in(model.pool), model.sharpness).max(1).mean()  # on the mean, the model of one encoder
+    sharpness = match_confidence(votes_in(h), sure)
     mixture = cluster_texts(h, pool.y, labels, pool.n_classes, settings.covariance).mixture
     net = Net(pair, K, K)
     net.classifier.data = torch.from_numpy(class_means(h, labels.proba))

@@ -36,12 +36,12 @@ def card_data(
 # %% ../nbs/06k_hub.ipynb #638341a0
 _CARD = """# {name}
 
-Gives each text one of {C} labels, with a confidence and a cluster. Fitted by semiclust {version} from {labelled}
+Gives each text {what}. Fitted by semiclust {version} from {labelled}
 labelled texts and many without a label.
 
 ```python
 from semiclust import SemiClust
-SemiClust.from_pretrained("{repo}").predict(["a text"])
+SemiClust.from_pretrained("{repo}").{method}(["a text"])
 ```
 
 After `import semiclust.pipeline`, transformers' `pipeline("text-classification", model="{repo}")` gives the same.
@@ -76,7 +76,10 @@ def model_card(
     own, *second = single_encoders(sc.net_.encoder)
     encoder = " and ".join([*sc.views_][:1 + len(second)]) or "not recorded"
     n_labelled = len(sc.labelled_.texts) if sc.labelled_ else "some"
-    text = _CARD.format(name=name, repo=repo, C=len(labels), version=__version__, labelled=n_labelled, classes=shown,
+    what = f"one of {len(labels)} labels, with a confidence and a cluster" if labels else "a cluster"
+    method = "predict" if labels else "predict_cluster"
+    text = _CARD.format(name=name, repo=repo, what=what, method=method, version=__version__, labelled=n_labelled,
+                        classes=shown,
                         encoder=encoder, length=own.max_length*own.windows, accuracy=accuracy_line(sc.validation_))
     return ModelCard(f"---\n{card_data(sc, name).to_yaml()}\n---\n{text}")
 

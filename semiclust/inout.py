@@ -11,6 +11,7 @@ __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS'
 # %% ../nbs/10b_inout.ipynb #f6043a90
 import math, os, re, stat
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,10 +21,10 @@ import pandas as pd
 from .accept import Cut
 from .columns import check_texts, encode_labels, is_missing, nothing_to_read
 from .console import json_values, versions, write_note
-from .errors import DataError, UsageError, places
+from .errors import DataError, ModelError, UsageError, places
 from .progress import announce
 from .ranks import launched
-from .store import read_folder, sha256
+from .store import read_folder, read_json, sha256
 from .tables import count_formulas, excel_safe, from_spreadsheet, need_columns, read_table, readable
 
 # %% ../nbs/10b_inout.ipynb #039288e7
@@ -74,6 +75,7 @@ class Input:
     texts:pd.Series        # Its texts, blank where a row could not be read, (n,)
     labels:pd.Series|None  # Its labels, (n,); None where no column was named
     validation:list|None   # Whether each row is of V1, (n,) bool; None where no column was named
+    flagged:bool=False     # Whether its column `reason`, which an earlier fit wrote, says which rows could not be read
 
 # %% ../nbs/10b_inout.ipynb #abe3b2ec
 def read_input(
@@ -83,23 +85,30 @@ def read_input(
     validation:str|None=None,  # That marks V1
     unlabelled:str|None=None,  # A label that means "none", see `blank_mark`
     bad_rows:str="error",      # For rows that cannot be read, as `read_chunks` takes it
-    safe:bool=False,           # Whether predictions.csv has cells that were made safe for a spreadsheet: it is undone
-    flagged:bool=False,        # Whether in predictions.csv a column `reason` says which rows could not be read
+    wrote:dict={},             # columns.json of the fit that wrote a predictions.csv; else that beside the file is read
     **reading,                 # `sep` and `encoding`, as `read_chunks` takes them
 ) -> Input:
     "Read what a fit needs. Raises `DataError` where file or columns are bad, `UsageError` for bad options."
     if file == "-" and launched()[1] > 1:
         raise UsageError("several processes cannot share standard input: write the table to a file")
-    sheet = safe and str(file).endswith(".csv")           # the names of its columns may have been made safe too
+    wrote = wrote or _columns_beside(file)
+    sheet = wrote.get("excel") and str(file).endswith(".csv") # cells and names of columns were made safe: it is undone
     df = read_table(file, *(() if sheet else (text, label)), bad_rows=bad_rows, **reading)
     written = set(NEW_COLUMNS) - {"is_novel"} <= set(df.columns) # by a fit: another table is not safe or flagged
-    if safe and written: df = from_spreadsheet(df)
+    if wrote.get("excel") and written: df = from_spreadsheet(df)
     need_columns(df, text, label, validation, path=file)
-    fine = readable(df, "flag" if flagged and written and "reason" in df else bad_rows)
+    flagged = bool(wrote.get("flagged")) and written and "reason" in df
+    fine = readable(df, "flag" if flagged else bad_rows)
     def cells(column): return df[column].astype(object).where(fine, "") # a column of integers could not hold ""
     labels = None if label is None else blank_mark(cells(label), unlabelled)
     held_out = None if validation is None else validation_rows(cells(validation), validation)
-    return Input(df, cells(text), labels, held_out)
+    return Input(df, cells(text), labels, held_out, flagged)
+
+def _columns_beside(file:str) -> dict:
+    "columns.json beside a predictions.csv; empty where there is none."
+    path = Path(file).with_name("columns.json")
+    try: return read_json(path) if Path(file).name == "predictions.csv" and path.is_file() else {}
+    except ModelError: return {}
 
 # %% ../nbs/10b_inout.ipynb #09052de8
 def for_spreadsheet(
@@ -139,10 +148,11 @@ def accepted(
 def why_columns(
     sc,         # A fitted `SemiClust`
     texts:list, # Strings, n of them
+    n_texts:int=3, # Labelled texts near by
 ) -> pd.DataFrame: # words, similar
     "What `explain` says of texts, as cells of a table: the words that carry the label, and labelled texts near by."
     if not texts: return pd.DataFrame({name: pd.Series(dtype=str) for name in WHY_COLUMNS})
-    found = sc.explain(texts)
+    found = sc.explain(texts, n_texts)
     words = [", ".join(f"{word} {weight:.2f}" for word, weight in row if weight >= .005) for row in found["words"]]
     similar = [" | ".join(f"{label}: {text}" for text, label, _ in row) for row in found["texts"]]
     return pd.DataFrame(dict(words=words, similar=similar))
@@ -197,9 +207,13 @@ class Totals:
 # %% ../nbs/10b_inout.ipynb #b83a307c
 def about_rows(
     file:str, # A table
-) -> int|None: # None where it cannot be told without reading it as a table: standard input, compressed, parquet
-    "How many rows a table of lines has, for the time left; a text that fills several lines counts as so many rows."
+) -> int|None: # None where it cannot be told without reading it as a table: standard input, compressed, damaged
+    "How many rows a table has, for the time left; in a table of lines a text that fills several counts as so many."
     path = Path(file)
+    if path.suffix.lower() == ".parquet":
+        with suppress(Exception):                      # whatever is wrong is said where the table is read
+            from pyarrow.parquet import read_metadata
+            return read_metadata(path).num_rows
     if file == "-" or path.suffix.lower() not in (".csv", ".tsv", ".jsonl") or not path.is_file(): return None
     with path.open("rb") as f: lines = sum(piece.count(b"\n") for piece in iter(lambda: f.read(1 << 20), b""))
     return max(1, lines - (path.suffix.lower() != ".jsonl"))
@@ -258,7 +272,8 @@ def cut_line(
     "How many answers are accepted, or why none is."
     if cut.confidence is None:
         return f"no answer is accepted: the labels are too few, or too often contradicted, to promise {cut.accuracy:g}"
-    return f"{totals.accepted} of {totals.n} answers are accepted, those from a confidence of {cut.shown} on"
+    return (f"{totals.accepted} of {totals.n} answers are accepted, those from a confidence of {cut.shown} on, "
+            f"{cut.evidence}")
 
 # %% ../nbs/10b_inout.ipynb #11affcbb
 def score_line(

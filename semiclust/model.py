@@ -257,23 +257,23 @@ def autocast(
     return torch.autocast(device.type, torch.bfloat16) if not precise and has_bf16(device) else nullcontext()
 
 # %% ../nbs/02_model.ipynb #5ad0a002
-_windows = [] # Of each `one_thread_each` that is open: its thread of Python, and the number of torch's threads outside
+_one_threaded = [] # Of each open `one_thread_each`: its thread of Python, and the number of torch's threads outside
 
 def thread_count() -> int:
     "How many threads torch has, outside of `one_thread_each`."
-    return max((n for _, n in _windows), default=torch.get_num_threads())
+    return max((n for _, n in _one_threaded), default=torch.get_num_threads())
 
 # %% ../nbs/02_model.ipynb #5ad0a013
 @contextmanager
 def one_thread_each():
     "In this context torch uses one thread, and `in_threads` as many as torch used before."
     me, n = get_ident(), thread_count()
-    _windows.append((me, n))
+    _one_threaded.append((me, n))
     torch.set_num_threads(1)
     try: yield
     finally:
-        _windows.remove((me, n))
-        torch.set_num_threads(1 if any(thread == me for thread, _ in _windows) else n)
+        _one_threaded.remove((me, n))
+        torch.set_num_threads(1 if any(thread == me for thread, _ in _one_threaded) else n)
 
 # %% ../nbs/02_model.ipynb #5ad0a022
 def _on_one_thread(f, item):
@@ -351,18 +351,20 @@ def embed(
     batch_size:int=64,  # Texts in a pass
     precise:bool=True,  # float32 throughout; False: bfloat16 where the device is faster in it
     pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
+    turn:tuple=(0, 1),  # Which of how many readings of these texts this is, for the progress bar
 ) -> np.ndarray:        # Embeddings h, (n, d), float32, unit length, in the order of `texts`
     "Embed many texts; one without tokens is 0. Raises `TrainingError` if memory is too small even for one."
     mind_fork()
     if isinstance(encoder, Pair):
-        return encoder.join([embed(e, texts, batch_size, precise, pulse) for e in encoder.encoders])
+        parts = enumerate(encoder.encoders)
+        return encoder.join([embed(e, texts, batch_size, precise, pulse, (k, 2)) for k, e in parts])
     if len(texts) and isinstance(texts[0], str):
         row_of = {text: row for row, text in enumerate(dict.fromkeys(texts))}
-        h = embed(encoder, encoder.tokenize(list(row_of))[0], batch_size, precise, pulse)
+        h = embed(encoder, encoder.tokenize(list(row_of))[0], batch_size, precise, pulse, turn)
         return h if len(row_of) == len(texts) else h[[row_of[text] for text in texts]]
     if any(isinstance(i, Windows) for i in texts):
         parts = [[list(i), *getattr(i, "more", ())] if isinstance(i, list) else [i] for i in texts]
-        h = embed(encoder, [tokens for part in parts for tokens in part], batch_size, precise, pulse)
+        h = embed(encoder, [tokens for part in parts for tokens in part], batch_size, precise, pulse, turn)
         return mean_of_windows(h, [list(map(len, part)) for part in parts])
     ids = texts
     device, (rank, world_size) = next(encoder.parameters()).device, ranks()
@@ -376,7 +378,7 @@ def embed(
         for rows, part in zip(mine, found):
             h[rows] = part
             done += len(rows)
-            if of > MANY: count(done, of)
+            if of > MANY: count((turn[0]*of + done)//turn[1], of)
             pulse()
     return add_up(torch.from_numpy(h)).numpy()
 

@@ -18,17 +18,19 @@ from .plots import COLORS, MARKERS, axes_or_new
 # %% ../nbs/08a_plane.ipynb #ffa8b19f
 def sample_rows(
     group,          # Predicted class of each text, (n,); None is a group too
-    keep,           # Whether a text must be there, such as a labelled one, (n,) bool
+    keep,           # Whether a text comes first, such as a labelled one, (n,) bool
     most=5000,      # Texts to choose
     random_state=0, # Seed
 ) -> np.ndarray:    # At most `most` rows, ascending
-    "Choose rows: first those to keep, then a few of each group, then any others."
+    "Choose rows: first those to keep, up to half of all, then a few of each group, then any others."
     order = np.random.default_rng(random_state).permutation(len(keep))
     codes = pd.factorize(np.asarray(group, dtype=object)[order])[0]
     place_in_group = pd.Series(codes).groupby(codes).cumcount().to_numpy()
     n_groups = len(np.unique(codes))
     is_rare = place_in_group < max(1, most//(4*max(1, n_groups)))
-    rank = np.where(np.asarray(keep, dtype=bool)[order], 0, np.where(is_rare, 1, 2))
+    keep = np.asarray(keep, dtype=bool)[order]
+    is_first = keep & (keep.cumsum() <= max(1, most//2))
+    rank = np.where(is_first, 0, np.where(is_rare & ~keep, 1, np.where(~keep, 2, 3)))
     return np.sort(order[np.argsort(rank, kind="stable")[:most]])
 
 # %% ../nbs/08a_plane.ipynb #81f480f8

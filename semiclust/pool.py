@@ -104,7 +104,7 @@ def gather(
     encoder,         # `Encoder`, for its tokenizer
     names:dict={},   # Label -> name, from `choose_names`
 ) -> Pool:
-    "The pool: the rows of L and N in their order, then the names. A class that only V1 has is not in `classes`."
+    "The pool: rows of L and N, then names. Raises `DataError` for a text in which the encoder finds no token."
     rows = np.flatnonzero(np.isin(part, ["L", "N"]))
     codes = np.unique(table.y[part == "L"])
     classes = table.classes[codes]

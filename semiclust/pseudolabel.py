@@ -94,7 +94,8 @@ def match_confidence(
     target:float,     # Mean confidence to reach, in [0, 1]
 ) -> float:           # Temperature for `sharpen`, in [0.05, 20]
     "Temperature under which the mean of the highest probability is `target`, or as near to it as possible."
-    def gap(t): return sharpen(proba, np.exp(t)).max(1).mean() - target
+    logs = np.log(proba + 1e-6)                        # as in `sharpen`, once for all temperatures
+    def gap(t): return softmax(logs/np.exp(t), axis=1).max(1).mean() - target
     low, high = np.log([.05, 20])
     if gap(low) <= 0: return float(np.exp(low))
     if gap(high) >= 0: return float(np.exp(high))

@@ -104,13 +104,14 @@ def warm_net(
     return net
 
 # %% ../nbs/06j_refit.ipynb #06jsecnd
-def _second_of(start, settings) -> tuple:
+def _second_of(start, settings, view:View) -> tuple:
     "The second encoder of an earlier fit, and its name with its skill; None and nothing where it has none."
     second = single_encoders(start.net_.encoder)[1:]
-    if not second: return None, {}
-    for name in ("windows", "max_length", "pooling"):
-        before = getattr(start, name)
-        if getattr(settings, name) == before: continue
+    if not second or view.pool.n_classes < 2: return None, {}
+    now, kept = view.encoder, second[0]                # the parameters of `start` may have been set since its fit
+    for name, value, before in (("windows", now.windows, kept.windows), ("max_length", now.max_length, kept.max_length),
+                                ("pooling", settings.pooling, start.pooling)):
+        if value == before: continue
         differs = f"the second encoder of `start_from` has {name}={before!r}"
         if settings.both_encoders != "auto": raise UsageError(f"{differs}: keep it, or give both_encoders=False")
         warn(f"{differs}, so the model has one encoder; for two, keep it")
@@ -129,7 +130,7 @@ def choose_again(
     checkpoints, pool = checkpoints or NoCheckpoints(), view.pool
     announce(f"reading with {view.name}")
     setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
-    second, beside = _second_of(start, settings) if settings.both_encoders else (None, {})
+    second, beside = _second_of(start, settings, view) if settings.both_encoders else (None, {})
     if second is None and settings.both_encoders and settings.both_encoders != "auto":
         warn("`both_encoders`: `start_from` has one encoder, so the model has one; for two, fit without it")
     if checkpoints.saved:

@@ -273,7 +273,7 @@ def report(
     h=None,                 # Embeddings, (n, d), NaN for a text without one; None: no map is drawn
     xy=None,                # Coordinates for the map, (n, 2); None: made from h
     suspects=None,          # Suspected label errors: DataFrame of text, given, proposed, confidence, split
-    suggested=None,         # What to label next: DataFrame of text, proposed, confidence, why, perhaps because
+    suggested=None,         # What to label next: text, proposed, confidence, why, perhaps because and similar
     accepted=None,          # What may be accepted without a look: sentences
     facts=None,             # What else the head says: name -> value, such as encoders, stopped, settings
     most:int=50,            # Rows of each list of texts at most

@@ -159,6 +159,8 @@ def csv_rows(
             line = reader.line_num + 1
     except csv.Error as e:
         why = f"{e}; double the quotes inside a quoted text"
+        if line == 1 and f"{sep!r} expected" in str(e):
+            why = f"no {sep!r} after a quoted name; pass --sep where another character separates the fields"
         if "end of data" in str(e): why = "a quote opens here and never closes"
         if "field limit" in str(e):
             why = f"a text of more than {LONGEST_LINE >> 20} million characters; is a quote here never closed?"
@@ -178,6 +180,8 @@ def column_names(
         logging.getLogger("semiclust").warning("%s: white space around column names is not taken as part of them", path)
     while names and not names[-1]: names.pop()
     if not names: raise DataError(f"{path}: no column names on line {line}")
+    if len(names) == 1 and re.fullmatch("sep=.?", names[0]):
+        raise DataError(f"{path}, line {line}: {names[0]!r} is a note for Excel; take this line out, and pass --sep")
     other = [s for s in ";\t|" if s in names[0]]
     if sep is None and len(names) == 1 and other:
         raise DataError(f"{path}: found one column {names[0]!r}; pass --sep {other[0]!r}")

@@ -10,19 +10,21 @@ __all__ = ['ROUND_COLUMNS', 'round_lines', 'Start', 'load_start', 'changes', 'ch
 
 # %% ../nbs/10c_runs.ipynb #77c47a1f
 import hashlib, json, shlex, signal, sys, threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
 from .checkpoints import Checkpoints, list_checkpoints
+from .columns import trim_label
 from .console import checkpoint_folder, ending_signals, json_values, write_note
 from .decisions import accept_lines
 from .errors import DataError, ModelError, UsageError
 from .estimator import SemiClust
 from .inout import (
     ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, blank_mark, for_spreadsheet, note_formulas, score_line, why_columns)
+from .model import single_encoders
 from .plane import embed_sample, place
 from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
@@ -95,7 +97,8 @@ def fit_summary(
     names = dict(labelled="L", validation="V1", unlabelled="N", left_out="X")
     texts = {name: int((part == key).sum()) for name, key in names.items()}
     novel = dict(novel=int(sc.result_["is_novel"][part == "N"].sum())) if "is_novel" in sc.result_ else {}
-    return dict(texts=texts, encoders=dict(sc.views_), classes=list(sc.classes_),
+    return dict(texts=texts, encoders=dict(sc.views_),
+                both_encoders=len(single_encoders(sc.net_.encoder)) == 2, classes=list(sc.classes_),
                 label_names=list(sc.label_names_.values()), cut=sc.n_truncated_, n_clusters=sc.n_clusters_, **novel,
                 validation=dict(sc.validation_), stopped=sc.termination_condition_,
                 history=sc.history_.to_dict("records"), **_on_request(sc, accept_at, start))
@@ -123,20 +126,19 @@ def size_line(
 # %% ../nbs/10c_runs.ipynb #5f6a7b8c
 def encoder_line(
     encoders:dict, # Name of each encoder -> its skill, None where it was not measured; the trained one first
+    both:bool=False, # Whether two of them read new texts
 ) -> str:          # One line
-    "Which encoder was trained, and which one gave its opinion."
-    (name, skill), *others = encoders.items()
-    line = f"encoder: {name}"
-    if skill is not None: line += f" (skill {skill:.2f})"
-    for other, value in others: line += f", beside {other}" + ("" if value is None else f" ({value:.2f})")
-    return line
+    "Which encoder reads new texts, the trained one or both, and which one took part in the training only."
+    said = [name if skill is None else f"{name} (skill {skill:.2f})" for name, skill in encoders.items()]
+    if both: return "encoders: " + " and ".join(said)
+    return f"encoder: {said[0]}" + "".join(f"; {other} took part in training only" for other in said[1:])
 
 # %% ../nbs/10c_runs.ipynb #b35d4750
 def summary_lines(
     s:dict, # From `fit_summary`
 ) -> str:   # A few lines
     "What a fit found, for people."
-    lines = [size_line(s), encoder_line(s["encoders"]), "", round_lines(s["history"]), ""]
+    lines = [size_line(s), encoder_line(s["encoders"], s["both_encoders"]), "", round_lines(s["history"]), ""]
     if "novel" in s:
         first, more = len(s["classes"]), s["n_clusters"] - len(s["classes"])
         where = f"in the {more} clusters from id {first} on"
@@ -246,9 +248,12 @@ def read_fit(
     if columns.get("excel"): df = from_spreadsheet(df)
     need_columns(df, text, label, "predicted", "confidence", "cluster", "split", path=path)
     read = df.where(readable(df, "flag" if columns.get("flagged") else "error"), "")
-    labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).str.strip()
-    integers = all(isinstance(c, int) for c in config["classes"]) # where there is no class, no label is a string either
-    if integers: labels = labels.str.removesuffix(".0")
+    labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).map(trim_label)
+    names, integers = set(map(str, config["classes"])), all(isinstance(c, int) for c in config["classes"])
+    def as_fitted(cell):                               # 1.0 is the class 1, if the fit read it so
+        short = cell.removesuffix(".0")
+        return short if cell not in names and (integers or short in names) else cell
+    labels = labels.map(as_fitted)
     if "-1" not in config["classes"]: labels = labels.replace("-1", "")
     predicted = df["predicted"].where(df["predicted"] != "", None)
     novel = dict(is_novel=df["is_novel"].str.lower() == "true") if "is_novel" in df else {}
@@ -263,8 +268,8 @@ def fit_facts(
     "Encoders with their skill, why the fit ended, and its main settings."
     names = "confidence_threshold", "max_rounds", "alpha", "beta", "gamma", "max_length", "random_state"
     settings = {name: config["params"].get(name) for name in names}
-    views = config.get("views")
-    return dict(encoder=encoder_line(views).removeprefix("encoder: ") if views else None,
+    views, both = config.get("views"), config.get("scales") is not None
+    return dict(encoder=encoder_line(views, both).split(": ", 1)[1] if views else None,
                 stopped=str(config["termination_condition"]).replace("_", " "),
                 settings={name: value for name, value in settings.items() if value is not None})
 
@@ -274,7 +279,7 @@ def model_map(
     most:int=5000,       # Texts on the map at most
 ) -> tuple:              # Embeddings (n, d) and coordinates (n, 2); NaN for a text that is not on the map
     "Embed the texts of a map, and place them."
-    if len(result) > most: write_note(f"the map shows {most} of {len(result)} texts: the labelled ones and a sample")
+    if len(result) > most: write_note(f"the map shows {most} of {len(result)} texts: labelled ones first, and a sample")
     announce("drawing the map")
     h = embed_sample(sc.transform, result, most)
     return h, place(h)
@@ -296,16 +301,20 @@ def to_review(
     sc,                  # A fitted `SemiClust`
     result:pd.DataFrame, # The table of its fit, from `read_fit`, n rows
     n:int=20,            # Texts to suggest
-) -> dict:               # suspects, suggested and accepted, as `report` takes them; None where no label was judged
-    "What a person should look at: labels that may be wrong, and texts to label next, with the words behind each."
+) -> dict:               # suspects, suggested, accepted, as `report` takes them; None where no label was judged
+    "What a person should look at: labels that may be wrong, and texts to label next, with what is behind each answer."
     announce("choosing what to look at")
-    try: suspects = sc.suspects(result)
-    except UsageError: return dict(suspects=None, suggested=None, accepted=None)
-    suggested = sc.suggest(n, result)
-    because = why_columns(sc, suggested["text"].tolist())["words"]          # of the label that the model gives
+    found = dict(suspects=None, suggested=sc.suggest(n, result), accepted=None)
+    with suppress(UsageError): found |= dict(suspects=sc.suspects(result), accepted=accept_lines(sc, result))
+    with suppress(UsageError): found["suggested"] = _with_reasons(sc, result, found["suggested"]) # if there are labels
+    return found
+
+def _with_reasons(sc, result:pd.DataFrame, suggested:pd.DataFrame) -> pd.DataFrame:
+    "Add `because` and `similar`, of proposals that are the label which the model gives."
+    why = why_columns(sc, suggested["text"].tolist(), n_texts=1).set_axis(suggested.index)
     said = result["predicted"].iloc[suggested["row"]].astype(str).to_numpy()
-    because = because.where(suggested["proposed"].astype(str).to_numpy() == said, "")
-    return dict(suspects=suspects, suggested=suggested.assign(because=because), accepted=accept_lines(sc, result))
+    same = suggested["proposed"].astype(str).to_numpy() == said
+    return suggested.assign(because=why["words"].where(same, ""), similar=why["similar"].where(same, ""))
 
 # %% ../nbs/10c_runs.ipynb #a33f5944
 def how_to_go_on(

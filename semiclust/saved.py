@@ -153,10 +153,13 @@ def read_config(
         raise ModelError(f"{folder} cannot be read (config.json: {strange[0]} is {value}, which no fit writes)")
     return config
 
+def _needed(config:dict) -> str:
+    "Which version a folder needs."
+    return f"it needs semiclust {config.get('version', '')} or newer".replace("  ", " ")
+
 def _other_format(folder:Path, config:dict) -> str:
     "What is said of a folder of another format."
-    needed = f"it needs semiclust {config.get('version', '')} or newer".replace("  ", " ")
-    remedy = needed if config["format"] > FORMAT else "train again"
+    remedy = _needed(config) if config["format"] > FORMAT else "train again"
     return f"{folder} has format {config['format']}, this version reads {FORMAT}: {remedy}"
 
 # %% ../nbs/06c_saved.ipynb #29f94db0
@@ -256,6 +259,8 @@ def read_model(
     config = read_config(path)
     try:
         arrays = load_file(path/"model.safetensors")
+        unknown = sorted(set(config["params"]) - set(kind().get_params()))
+        if unknown: raise ModelError(f"{path} has the parameter {unknown[0]}: {_needed(config)}")
         settings = kind(**params_from_json(config["params"]))
         settings._validate_params()
         encoder = read_encoders(path, config, settings)

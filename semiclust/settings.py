@@ -9,7 +9,7 @@ __all__ = ['whole', 'number', 'one_of', 'ParameterError', 'Parameters', 'Setting
 import os
 from inspect import signature
 from numbers import Integral, Real
-from typing import Annotated, get_args
+from typing import Annotated, get_args, get_origin
 
 import numpy as np
 import torch
@@ -51,7 +51,8 @@ class Parameters(BaseEstimator):
     "Base class: the rules of the parameters are the annotations of `__init__`."
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
-        rules = {p.name: list(get_args(p.annotation)[1:]) for p in signature(cls.__init__).parameters.values()}
+        notes = {p.name: p.annotation for p in signature(cls.__init__).parameters.values()}
+        rules = {name: list(get_args(note)[1:]) for name, note in notes.items() if get_origin(note) is Annotated}
         inherited = getattr(cls, "_parameter_constraints", {})
         cls._parameter_constraints = inherited | {name: own for name, own in rules.items() if own}
 

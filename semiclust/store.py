@@ -340,9 +340,13 @@ def _read_manifest(path:Path) -> dict: # A folder -> {name: sha256, or None for 
     return read_json(path/"manifest.json")
 
 # %% ../nbs/machinery/4_store.ipynb #bc261124
+def _read_files(path:Path) -> list: # A folder
+    "The names of its files, but for what git and the hub's downloads keep beside them, which nothing reads."
+    return [name for name in list_files(path) if name.split("/")[0] not in (".git", ".cache")]
+
 def _check_files(path:Path, files:dict) -> None: # A folder, its manifest
     "Raise `ModelError` for a file that is missing or changed, and for one in a subfolder that is not listed."
-    for name in list_files(path):
+    for name in _read_files(path):
         if "/" in name and name not in files and not Path(name).name.startswith("."):
             raise ModelError(f"{path}: {name} is no file of this model: take it away")
     for name, want in files.items():
@@ -361,7 +365,7 @@ def verify(
     path = Path(path)
     try:
         files = _read_manifest(path)
-        for name in sorted({*files, *list_files(path)}): refuse_strange(path, name)
+        for name in sorted({*files, *_read_files(path)}): refuse_strange(path, name)
         _check_files(path, files)
         lost = [name for name in needs if not files.get(name)]
         if lost: raise ModelError(f"{path}: manifest.json does not list {lost[0]}: restore it, or write the folder "

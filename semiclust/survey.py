@@ -114,6 +114,7 @@ def expected_cost(
     labelled:np.ndarray,  # Which texts are in L, (n,) bool
     n_classes:int,        # C
     settings,             # Settings of the fit
+    n_later:int=0,        # Texts that are read once, after the training
 ) -> tuple:               # Minutes, gigabytes
     "Estimated time of a fit on this machine, if it uses all its rounds, and its peak memory."
     if not ids: return 0., 0.
@@ -121,7 +122,7 @@ def expected_cost(
     n_clusters = max(n_classes, settings.n_clusters if isinstance(settings.n_clusters, int) else 1)
     more = sum(len(window) for i in ids for window in getattr(i, "more", ()))
     tokens = expected_tokens(lengths, labelled, settings, trained_share(encoder), more)
-    minutes = tokens*seconds_per_token(encoder, ids)/60
+    minutes = (tokens + n_later*lengths.mean())*seconds_per_token(encoder, ids)/60
     return minutes, expected_bytes(encoder, lengths, n_clusters, settings)/1e9
 
 # %% ../nbs/08_survey.ipynb #2befb89e
@@ -206,7 +207,8 @@ def describe_tokens(
     cut, read = sum(left > 0 for left in rest), 1 - sum(rest)/max(1, sum(map(len, texts)))
     unknown = check_tokens(ids, encoder.tokenizer)
     check_size(len(rows))
-    minutes, gigabytes = expected_cost(encoder, ids, used[rows] == "L", len(count_labels(table)), settings)
+    n_classes, later = len(count_labels(table)), len(used) - len(rows)
+    minutes, gigabytes = expected_cost(encoder, ids, used[rows] == "L", n_classes, settings, later)
     return dict(tokens=count_tokens(ids, cut, read), unknown_token_share=unknown, minutes=minutes, gigabytes=gigabytes)
 
 # %% ../nbs/08_survey.ipynb #0000000d

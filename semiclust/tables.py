@@ -256,8 +256,14 @@ def cell_text(
     return str(value)
 
 # %% ../nbs/machinery/3_tables.ipynb #a1c03f01
+def _bytes_text(value:bytes) -> str:
+    "Bytes, as parquet may hold them, as the text that they are in UTF-8, or else in hexadecimal digits."
+    try: return value.decode()
+    except UnicodeDecodeError: return value.hex()
+
 def _to_json_value(value): # A value for which JSON has no type -> one for which it has
     "NumPy's arrays and numbers as Python's own, and all else, such as a time, as a string."
+    if isinstance(value, bytes): return _bytes_text(value)
     if getattr(getattr(value, "dtype", None), "kind", "") in ("m", "M"): value = value.astype(str)
     return value.tolist() if hasattr(value, "tolist") else str(value)
 
@@ -277,11 +283,12 @@ def _json_line(row) -> str: # Names and values, or a list
 _NESTED = dict, list, tuple, np.ndarray
 
 def _plain_cells(df:pd.DataFrame) -> pd.DataFrame: # A piece -> the same with nothing that CSV does not know
-    "Lists and objects as JSON, and times as strings in full, which pandas would write shorter in some pieces."
+    "Lists and objects as JSON, bytes as text, times in full, which pandas would write shorter in some pieces."
     plain = df.copy(deep=False)
     for name, cells in df.items():
-        if cells.dtype == object and any(isinstance(v, _NESTED) for v in cells):
-            values = [_json_line(v) if isinstance(v, _NESTED) else v for v in cells]
+        if cells.dtype == object and any(isinstance(v, (bytes, *_NESTED)) for v in cells):
+            values = [_bytes_text(v) if isinstance(v, bytes) else v for v in cells]
+            values = [_json_line(v) if isinstance(v, _NESTED) else v for v in values]
             plain[name] = pd.Series(values, cells.index, dtype=object)
         elif getattr(cells.dtype, "kind", "") in ("m", "M"):
             plain[name] = ["" if is_missing(v) else str(v) for v in cells]

@@ -514,7 +514,7 @@ def missing_answers(
     table = read_folder(folder, lambda place: read_table(place/"predictions.csv"))
     table = table.rename(columns={f"'{label}": label}).reset_index(drop=True) # a name made safe for a spreadsheet
     def plain(cell):                             # the same for "01", 1 and "1.0", as a spreadsheet has it
-        try: return str(float(cell))
+        try: return str(float(cell if "_" not in str(cell) else "no number")) # Python would read 1_2 as 12
         except ValueError: return looks(str(cell).removeprefix("'"))
     def missing(review):
         said = review.set_index(review["row"].astype(int))[["given", "label"]]
