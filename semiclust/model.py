@@ -6,8 +6,8 @@
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'count_positions', 'Encoder', 'save_encoder',
            'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'out_of_memory', 'load_encoder',
            'pick_device', 'has_bf16', 'autocast', 'thread_count', 'one_thread_each', 'in_threads', 'embed_batch',
-           'mean_of_windows', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers', 'seeded',
-           'shipped_encoder', 'tiny_encoder']
+           'mean_of_windows', 'distinct', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers',
+           'seeded', 'shipped_encoder', 'tiny_encoder']
 
 # %% ../nbs/02_model.ipynb #00000003
 import copy, os
@@ -342,12 +342,23 @@ def mean_of_windows(
     means[several] /= np.linalg.norm(means[several], axis=1, keepdims=True).clip(1e-12)
     return means
 
+# %% ../nbs/02_model.ipynb #0200dst2
+def distinct(
+    items:list, # Token ids, lists of numbers, or states, tensors, of n texts
+) -> tuple:     # Those that differ, m of them; for each of the n texts its place among these
+    "Leave out repetitions: lists of equal numbers, and a tensor that occurs more than once."
+    keys = [id(item) if torch.is_tensor(item) else tuple(item) for item in items]
+    first = dict(zip(keys[::-1], range(len(keys) - 1, -1, -1)))
+    rows = sorted(first.values())
+    place = {row: k for k, row in enumerate(rows)}
+    return [items[row] for row in rows], [place[first[key]] for key in keys]
+
 # %% ../nbs/02_model.ipynb #a9e79e64
 MANY = 500 # Texts from which on the log is told how many are done; fewer are soon read, also in between others
 
 def embed(
     encoder,            # `Encoder`, or `Pair`, which reads strings alone; its device is used
-    texts,              # List of n strings, equal ones are read once; or their token ids from `Encoder.tokenize`
+    texts,              # List of n strings, or their token ids or states; equal ones are read once
     batch_size:int=64,  # Texts in a pass
     precise:bool=True,  # float32 throughout; False: bfloat16 where the device is faster in it
     pulse=lambda: None, # Called without arguments after each pass; may raise an exception to stop
@@ -366,7 +377,8 @@ def embed(
         parts = [[list(i), *getattr(i, "more", ())] if isinstance(i, list) else [i] for i in texts]
         h = embed(encoder, [tokens for part in parts for tokens in part], batch_size, precise, pulse, turn)
         return mean_of_windows(h, [list(map(len, part)) for part in parts])
-    ids = texts
+    ids, of = distinct(texts)
+    if len(ids) < len(texts): return embed(encoder, ids, batch_size, precise, pulse, turn)[of]
     device, (rank, world_size) = next(encoder.parameters()).device, ranks()
     h = np.zeros((len(ids), encoder.dim), np.float32)
     read = np.flatnonzero([len(i) > 0 for i in ids])
@@ -392,8 +404,10 @@ def lower_states(
     most:int=10**9,     # Bytes that the states may take
 ) -> list:              # n tensors (t, d), float32; `ids` for no lower part, too little memory, or texts in windows
     "What the frozen layers make of each text."
-    size = 4*encoder.dim*sum(map(len, ids))
-    if encoder.parts is None or size > most or any(isinstance(i, (torch.Tensor, Windows)) for i in ids): return ids
+    if encoder.parts is None or any(isinstance(i, (torch.Tensor, Windows)) for i in ids): return ids
+    found, of = distinct(ids)
+    if 4*encoder.dim*sum(map(len, found)) > most: return ids
+    ids = found
     device, lower, states, done = next(encoder.parameters()).device, encoder.parts[0], [None]*len(ids), 0
     def states_of(rows):
         b = collate(ids, rows, encoder.pad_id)
@@ -408,7 +422,7 @@ def lower_states(
             done += len(rows)
             if len(ids) > MANY: count(done, len(ids))
             pulse()
-    return states
+    return [states[row] for row in of]                    # equal texts share a tensor
 
 # %% ../nbs/02_model.ipynb #00000028
 def class_means(

@@ -260,7 +260,7 @@ def read_model(
     try:
         arrays = load_file(path/"model.safetensors")
         unknown = sorted(set(config["params"]) - set(kind().get_params()))
-        if unknown: raise ModelError(f"{path} has the parameter {unknown[0]}: {_needed(config)}")
+        if unknown: raise ModelError(f"{path} cannot be read (parameter {unknown[0]}): {_needed(config)}")
         settings = kind(**params_from_json(config["params"]))
         settings._validate_params()
         encoder = read_encoders(path, config, settings)
