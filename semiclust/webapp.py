@@ -6,15 +6,16 @@
 __all__ = ['MAX_DOTS', 'COLOURS', 'N_KEYS', 'TOLD', 'ANY_TIME', 'STYLE', 'CAPS', 'KEYS', 'ON_SCREEN', 'KINDS', 'POLICY', 'quoted',
            'percent', 'message_card', 'text_card', 'progress_bar', 'on_page', 'map_picture', 'map_mark', 'Desk',
            'answer_text', 'ask_what_is_meant', 'say_yes', 'step', 'press', 'reload', 'import_gradio', 'question_line',
-           'current_card', 'refit_name', 'view', 'lay_out', 'build', 'run_lines', 'refit_answers', 'read_names',
-           'missing_answers', 'Project', 'learn_answers', 'refit_project', 'OnlyFromHere', 'serve', 'wait']
+           'current_card', 'refit_name', 'view', 'lay_out', 'build', 'run_lines', 'refit_answers', 'follow',
+           'read_names', 'missing_answers', 'Project', 'learn_answers', 'refit_project', 'OnlyFromHere', 'serve',
+           'wait']
 
 # %% ../nbs/09b_webapp.ipynb #feb0b916
 import html, os, shutil, subprocess, sys, time
 from dataclasses import dataclass
 from itertools import count, takewhile
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 
 import numpy as np
 import pandas as pd
@@ -242,7 +243,7 @@ def reload(
 
 # %% ../nbs/09b_webapp.ipynb #97d9592d
 STYLE = """
-.gradio-container { max-width: 76rem !important; margin: 0 auto; } .gradio-container main { width: 100%; }
+.gradio-container { width: 100%; max-width: 76rem !important; margin: 0 auto; } .gradio-container main { width: 100%; }
 .gradio-container .html-container, .gradio-container .prose { padding: 0 !important; font-size: 1rem; }
 .sc-head { display: flex; gap: .75rem; align-items: center; }
 .sc-bar { flex: 1; height: .4rem; border-radius: 1rem; background: var(--border-color-primary); overflow: hidden; }
@@ -447,7 +448,11 @@ def build(
         def load():
             reload(desk)
             return show(rest)
-        page.load(load, None, list(rest.values()), queue=False, **quiet)
+        def watch():
+            yield [gr.update() for _ in parts]             # nothing new; without any the parts would be emptied
+            for _ in follow(desk): yield show(parts)
+        loaded = page.load(load, None, list(rest.values()), queue=False, **quiet)
+        loaded.then(watch, None, list(parts.values()), **quiet)
     return page
 
 # %% ../nbs/09b_webapp.ipynb #09ab8247
@@ -478,16 +483,34 @@ def refit_answers(
     with desk.lock:
         if desk.busy or desk.refit is None or not desk.review.answered(): return
         desk.busy, desk.lines, desk.notice = True, [], ""
+    Thread(target=_refit, args=(desk,), daemon=True).start() # it goes on when the page is closed or loaded again
+    yield from follow(desk, 0)
+
+def _refit(desk:Desk) -> None:
+    "The work of `refit_answers`."
     def lines():
         notice = yield from desk.refit()
         desk.open()
         desk.notice = notice or desk.notice
     try:
-        for line in lines():
-            desk.lines.append(line)
-            yield
+        for line in lines(): desk.lines.append(line)
     except TOLD as e: desk.notice = str(e)
     finally: desk.busy = False
+
+def follow(
+    desk:Desk,
+    seen:int|None=None, # Lines that the page has; None: all that there are, and nothing is told where no fit runs
+): # Yields after each line of a fit that runs, and at its end
+    "What a page that was loaded during a fit needs."
+    if seen is None and not desk.busy: return
+    n = len(desk.lines) if seen is None else seen
+    while True:
+        busy = desk.busy                                   # before the lines are counted, so that none is missed
+        while n < len(desk.lines):
+            n += 1
+            yield
+        if not busy: break
+        time.sleep(.1)
     yield
 
 # %% ../nbs/09b_webapp.ipynb #c54e0d08
