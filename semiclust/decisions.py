@@ -60,7 +60,7 @@ def accept_from(
     for name, value in dict(accuracy=accuracy, certainty=certainty).items():
         if not 0 < value < 1: raise UsageError(f"`{name}` must be between 0 and 1, got {value}")
     known = kept_labels(sc)
-    if not len(sc.classes_): return Cut(accuracy, None)
+    if not len(sc.classes_): return Cut(accuracy, None, certainty=certainty)
     rows = fair_rows(known)
     proba, y = known.proba[rows], known.y[rows]
     cut = promised_cut(proba.max(1), proba.argmax(1) == y, accuracy, certainty)
@@ -146,7 +146,7 @@ def suggest(
     said = [better.get(row, (label, confidence)) for row, label, confidence in said]
     said = pd.DataFrame(said, columns=["proposed", "confidence"]).astype(dict(proposed=object, confidence=float))
     table = pd.concat([chosen["row"], rows[["text", "given"]], said, chosen["why"]], axis=1)
-    return table.set_axis(result.index[chosen["row"]])
+    return table.set_axis(result.index[chosen["row"].to_numpy(int)])
 
 def _corrections(sc, result:pd.DataFrame) -> dict:
     "Row of each suspected error -> class proposed, its confidence; the most suspect first; empty: no label was judged."

@@ -85,13 +85,13 @@ def read_input(
     validation:str|None=None,  # That marks V1
     unlabelled:str|None=None,  # A label that means "none", see `blank_mark`
     bad_rows:str="error",      # For rows that cannot be read, as `read_chunks` takes it
-    wrote:dict={},             # columns.json of the fit that wrote a predictions.csv; else that beside the file is read
+    wrote:dict={},             # columns.json of the fit that wrote predictions.csv, where it is not beside the file
     **reading,                 # `sep` and `encoding`, as `read_chunks` takes them
 ) -> Input:
     "Read what a fit needs. Raises `DataError` where file or columns are bad, `UsageError` for bad options."
     if file == "-" and launched()[1] > 1:
         raise UsageError("several processes cannot share standard input: write the table to a file")
-    wrote = wrote or _columns_beside(file)
+    wrote = _columns_beside(file) or wrote
     sheet = wrote.get("excel") and str(file).endswith(".csv") # cells and names of columns were made safe: it is undone
     df = read_table(file, *(() if sheet else (text, label)), bad_rows=bad_rows, **reading)
     written = set(NEW_COLUMNS) - {"is_novel"} <= set(df.columns) # by a fit: another table is not safe or flagged
@@ -106,9 +106,10 @@ def read_input(
 
 def _columns_beside(file:str) -> dict:
     "columns.json beside a predictions.csv; empty where there is none."
+    if Path(file).name != "predictions.csv": return {}
     path = Path(file).with_name("columns.json")
-    try: return read_json(path) if Path(file).name == "predictions.csv" and path.is_file() else {}
-    except ModelError: return {}
+    try: return read_json(path) if path.is_file() else {}
+    except (ModelError, OSError): return {}
 
 # %% ../nbs/10b_inout.ipynb #09052de8
 def for_spreadsheet(

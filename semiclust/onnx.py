@@ -163,7 +163,7 @@ def fast_tokenizer(
 
 # %% ../nbs/09c_onnx.ipynb #5d34cdef
 SCRIPT = """\"Labels of texts by onnxruntime alone: python predict.py 'a text' 'another one'\"
-import json, sys
+import json, re, sys
 from pathlib import Path
 import numpy as np, onnxruntime, tokenizers
 
@@ -172,10 +172,14 @@ how = json.loads((here/"labels.json").read_text(encoding="utf-8"))
 encoders = [(e, tokenizers.Tokenizer.from_file(str(here/e["tokenizer"]))) for e in how["encoders"]]
 session = onnxruntime.InferenceSession(str(here/"model.onnx"))
 
+def start(text, n): # Of a long text, runs of white space count once
+    return text if len(text) <= n else re.sub(r"[\\s\\x00-\\x1f\\x7f]{2,}", " ", text.strip()[:20*n])[:n]
+
 def predict(texts): # Some strings, at best a few dozen of like length -> a label and a confidence for each
     inputs = {}
     for e, tokenizer in encoders:
-        read = tokenizer.encode_batch([(e["prompt"] + text)[:e["characters"]] for text in texts])
+        starts = [(e["prompt"] + start(text, e["characters"]))[:e["characters"]] for text in texts]
+        read = tokenizer.encode_batch(starts)
         ids, mask = e["inputs"]
         inputs |= {ids: np.array([r.ids for r in read]), mask: np.array([r.attention_mask for r in read])}
     proba = session.run(["proba"], inputs)[0][:, :len(how["labels"])]

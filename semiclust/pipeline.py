@@ -10,7 +10,7 @@ from transformers import AutoConfig, AutoModelForSequenceClassification, AutoTok
 from transformers import PreTrainedConfig, PreTrainedModel, PreTrainedTokenizerFast
 from transformers.modeling_outputs import SequenceClassifierOutput
 
-from .columns import drop_controls
+from .batching import beginning
 from .errors import UsageError
 from .estimator import SemiClust
 from .fitted import fitted_model
@@ -95,7 +95,8 @@ class SemiClustTokenizer(PreTrainedTokenizerFast):
 
     def __call__(self, text, **how): # A string or a list of strings, without the prompt
         "Token ids of texts. Takes what a tokenizer of transformers takes."
-        def read(one): return (self.prompt + drop_controls(one))[:20*self.model_max_length]
+        most = 20*self.model_max_length
+        def read(one): return (self.prompt + beginning(one, most)[0])[:most]
         out = super().__call__(read(text) if isinstance(text, str) else list(map(read, text)),
                                **{"truncation": True, **how})
         other = self.second(text, **how) if self.second else {}

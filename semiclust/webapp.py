@@ -11,9 +11,9 @@ __all__ = ['MAX_DOTS', 'COLOURS', 'N_KEYS', 'TOLD', 'ANY_TIME', 'STYLE', 'CAPS',
            'wait']
 
 # %% ../nbs/09b_webapp.ipynb #feb0b916
-import html, os, shutil, subprocess, sys, time
+import atexit, html, logging, os, shutil, subprocess, sys, time
 from dataclasses import dataclass
-from itertools import count, takewhile
+from itertools import chain, count, takewhile
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -442,17 +442,19 @@ def build(
         on(parts["box"].change, "find", {name: part for name, part in rest.items() if name != "map"},
            trigger_mode="multiple")
         def refit():
-            for _ in refit_answers(desk): yield show(parts)
+            for _ in chain(refit_answers(desk), [None]): yield show(parts) # once at least, or the parts would be empty
         quiet = dict(show_progress="hidden", api_visibility="private")
-        parts["refit"].click(refit, None, list(parts.values()), **quiet)
+        alone = quiet | dict(concurrency_limit=None)       # each page has its own
+        parts["refit"].click(refit, None, list(parts.values()), **alone)
         def load():
             reload(desk)
             return show(rest)
         def watch():
-            yield [gr.update() for _ in parts]             # nothing new; without any the parts would be emptied
+            now = dict(zip(rest, show(rest)))              # the fit may have ended since
+            yield [now.get(name, gr.update()) for name in parts]
             for _ in follow(desk): yield show(parts)
         loaded = page.load(load, None, list(rest.values()), queue=False, **quiet)
-        loaded.then(watch, None, list(parts.values()), **quiet)
+        loaded.then(watch, None, list(parts.values()), **alone)
     return page
 
 # %% ../nbs/09b_webapp.ipynb #09ab8247
@@ -466,13 +468,15 @@ def run_lines(
     last = "it said nothing"
     with subprocess.Popen(list(map(str, command)), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, cwd=place,
                           stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace") as p:
+        atexit.register(p.terminate)   # with this process: a fit keeps its step, and goes on from there next time
         try:
             for line in p.stdout:
                 last = line.strip() or last
                 if line.strip(): yield last
         except GeneratorExit:
-            p.terminate()              # a fit keeps its step, and goes on from there next time
+            p.terminate()
             raise
+        finally: atexit.unregister(p.terminate)
     if p.returncode: raise KINDS.get(p.returncode, TrainingError)(last.removeprefix("error: "))
 
 # %% ../nbs/09b_webapp.ipynb #7b396d82
@@ -495,6 +499,9 @@ def _refit(desk:Desk) -> None:
     try:
         for line in lines(): desk.lines.append(line)
     except TOLD as e: desk.notice = str(e)
+    except Exception as e:                                 # a bug is told on the page too
+        desk.notice = f"{type(e).__name__}: {e}"
+        logging.getLogger("semiclust").exception("the new fit failed")
     finally: desk.busy = False
 
 def follow(
