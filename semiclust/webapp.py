@@ -446,15 +446,15 @@ def build(
         quiet = dict(show_progress="hidden", api_visibility="private")
         alone = quiet | dict(concurrency_limit=None)       # each page has its own
         parts["refit"].click(refit, None, list(parts.values()), **alone)
+        fits = gr.State(False)                             # whether a fit ran when the page was loaded
         def load():
             reload(desk)
-            return show(rest)
-        def watch():
-            now = dict(zip(rest, show(rest)))              # the fit may have ended since
-            yield [now.get(name, gr.update()) for name in parts]
-            for _ in follow(desk): yield show(parts)
-        loaded = page.load(load, None, list(rest.values()), queue=False, **quiet)
-        loaded.then(watch, None, list(parts.values()), **alone)
+            return [desk.busy, *show(rest)]
+        def watch(fits):
+            yield [gr.update() for _ in parts]             # nothing new: keys may have been pressed
+            for _ in chain(follow(desk), [None]) if fits else (): yield show(parts)
+        loaded = page.load(load, None, [fits, *rest.values()], queue=False, **quiet)
+        loaded.then(watch, fits, list(parts.values()), **alone)
     return page
 
 # %% ../nbs/09b_webapp.ipynb #09ab8247
