@@ -261,7 +261,7 @@ def read_model(
         arrays = load_file(path/"model.safetensors")
         unknown = sorted(set(config["params"]) - set(kind._get_param_names()))
         if unknown: raise ModelError(f"{path} cannot be read (parameter {unknown[0]}): {_needed(config)}, "
-                                     f"or the class that was fitted")
+                                     "or the class that was fitted")
         settings = kind(**params_from_json(config["params"]))
         settings._validate_params()
         encoder = read_encoders(path, config, settings)
