@@ -136,7 +136,7 @@ def drop_checkpoints(
 ) -> None:
     "Remove all checkpoints of a run."
     _recover_all(folder)
-    for p in list_checkpoints(folder): remove(p)
+    for p in reversed(list_checkpoints(folder)): remove(p) # the newest last: by its name a finished run is known
     try: folder.rmdir()
     except OSError: pass                       # not there, or not empty
 

@@ -442,7 +442,7 @@ def build(
         on(parts["box"].change, "find", {name: part for name, part in rest.items() if name != "map"},
            trigger_mode="multiple")
         def refit():
-            for _ in chain(refit_answers(desk), [None]): yield show(parts) # once at least, or the parts would be empty
+            for _ in chain(refit_answers(desk), follow(desk), [None]): yield show(parts) # once, or it would be empty
         quiet = dict(show_progress="hidden", api_visibility="private")
         alone = quiet | dict(concurrency_limit=None)       # each page has its own
         parts["refit"].click(refit, None, list(parts.values()), **alone)
