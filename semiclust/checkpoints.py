@@ -136,7 +136,13 @@ def drop_checkpoints(
 ) -> None:
     "Remove all checkpoints of a run."
     _recover_all(folder)
-    for p in reversed(list_checkpoints(folder)): remove(p) # the newest last: by its name a finished run is known
+    found = list_checkpoints(folder)
+    for p in found[:0:-1]: remove(p)           # the newest stays to the last: by it a finished run is known
+    if found and len(list(folder.iterdir())) == 1:
+        gone = folder.with_name(f".{folder.name}.gone")
+        remove(gone)
+        folder = folder.rename(gone)           # at once, whenever the process is killed
+    for p in found[:1]: remove(folder/p.name)
     try: folder.rmdir()
     except OSError: pass                       # not there, or not empty
 
