@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from .columns import is_unlabelled, looks
+from .columns import as_spreadsheet, is_unlabelled
 from .console import write_note
 from .data import normalise
 from .errors import DataError, UsageError, places, some, warn
@@ -62,19 +62,15 @@ def read_answers(
     return pd.Series(labels.to_numpy(), index=answered["row"].astype(int).to_numpy())
 
 # %% ../nbs/10ca_answers.ipynb #10caname2
-def _alike(name:str): # Name of a class -> the same for names that a spreadsheet takes for one
-    try: return float(name if "_" not in str(name) else "no number") # Python would read 1_2 as 12
-    except (TypeError, ValueError): return looks(str(name))
-
 def known_names(
     answers:pd.Series, # Strings, None for none
     known:pd.Series,   # Labels of the table, strings
 ) -> pd.Series:        # The answers, by the names of the classes
     "Answers by the names that the table has for them. Notes say which ones were changed, and which are new."
     classes = known.unique()
-    like = pd.Series(classes, index=[_alike(c) for c in classes])
+    like = pd.Series(classes, index=[as_spreadsheet(str(c)) for c in classes])
     like = like[~like.index.duplicated(keep=False)]
-    def named(a): return a if not isinstance(a, str) or a in classes else like.get(_alike(a), a)
+    def named(a): return a if not isinstance(a, str) or a in classes else like.get(as_spreadsheet(a), a)
     found = answers.map(named, na_action="ignore")
     given = answers[answers.notna()]
     changed = given[given != found[given.index]].unique().tolist()

@@ -137,12 +137,11 @@ def drop_checkpoints(
     "Remove all checkpoints of a run."
     _recover_all(folder)
     found = list_checkpoints(folder)
-    for p in found[:0:-1]: remove(p)           # the newest stays to the last: by it a finished run is known
-    if found and len(list(folder.iterdir())) == 1:
+    if found and len(found) == len(list(folder.iterdir())):
         gone = folder.with_name(f".{folder.name}.gone")
         remove(gone)
-        folder = folder.rename(gone)           # at once, whenever the process is killed
-    for p in found[:1]: remove(folder/p.name)
+        folder = folder.rename(gone)           # all at once, whenever the process is killed
+    for p in reversed(found): remove(folder/p.name) # the newest last: by it a finished run is known
     try: folder.rmdir()
     except OSError: pass                       # not there, or not empty
 

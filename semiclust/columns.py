@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['is_missing', 'column_values', 'require_text_column', 'mend_surrogates', 'check_texts', 'nothing_to_read',
            'drop_controls', 'break_marks', 'trim_label', 'is_unlabelled', 'unify_labels', 'looks', 'warn_odd_classes',
-           'encode_labels']
+           'as_spreadsheet', 'encode_labels']
 
 # %% ../nbs/machinery/2_columns.ipynb #d90d837c
-import re, unicodedata
+import math, re, unicodedata
 from collections import Counter
 
 import numpy as np
@@ -201,6 +201,15 @@ def warn_odd_classes(
     if alike: warn(f"classes that look alike: {some(map(ascii, alike))}; if they are one class, write it in one way")
     marks = [c for c in names if c.casefold() in ("na", "n/a", "nan", "none", "null", "-1")]
     if marks: warn(f"{some(marks)} is taken for a class; leave the label blank where a text has none")
+
+# %% ../nbs/machinery/2_columns.ipynb #asspr002
+def as_spreadsheet(
+    name:str, # Name of a class, or an answer
+) -> float|str: # The same for all names that a spreadsheet takes for one
+    "The number that a name is, or else the name as `looks` gives it. (To Python 1_2 is 12, and nan a number.)"
+    try: number = float(name) if "_" not in name else math.nan
+    except ValueError: number = math.nan
+    return number if math.isfinite(number) else looks(name)
 
 # %% ../nbs/machinery/2_columns.ipynb #0000001b
 def encode_labels(

@@ -13,14 +13,14 @@ __all__ = ['MAX_DOTS', 'COLOURS', 'N_KEYS', 'TOLD', 'ANY_TIME', 'STYLE', 'CAPS',
 # %% ../nbs/09b_webapp.ipynb #feb0b916
 import atexit, html, logging, os, shutil, subprocess, sys, time
 from dataclasses import dataclass
-from itertools import chain, count, takewhile
+from itertools import count, takewhile
 from pathlib import Path
 from threading import Lock, Thread
 
 import numpy as np
 import pandas as pd
 
-from .columns import looks, trim_label
+from .columns import as_spreadsheet, looks, trim_label
 from .errors import EXIT_CODES, DataError, ModelError, TrainingError, UsageError
 from .files import whole_file
 from .review import Review, check_kind, read_review, same_class
@@ -442,7 +442,7 @@ def build(
         on(parts["box"].change, "find", {name: part for name, part in rest.items() if name != "map"},
            trigger_mode="multiple")
         def refit():
-            for _ in chain(refit_answers(desk), follow(desk), [None]): yield show(parts) # once, or it would be empty
+            for _ in refit_answers(desk): yield show(parts)
         quiet = dict(show_progress="hidden", api_visibility="private")
         alone = quiet | dict(concurrency_limit=None)       # each page has its own
         parts["refit"].click(refit, None, list(parts.values()), **alone)
@@ -452,7 +452,7 @@ def build(
             return [desk.busy, *show(rest)]
         def watch(fits):
             yield [gr.update() for _ in parts]             # nothing new: keys may have been pressed
-            for _ in chain(follow(desk), [None]) if fits else (): yield show(parts)
+            for _ in follow(desk) if fits else (): yield show(parts)
         loaded = page.load(load, None, [fits, *rest.values()], queue=False, **quiet)
         loaded.then(watch, fits, list(parts.values()), **alone)
     return page
@@ -485,10 +485,10 @@ def refit_answers(
 ): # Yields after each line of the command
     "Fit again with the answers, and begin with the new review file. What goes wrong becomes a notice."
     with desk.lock:
-        if desk.busy or desk.refit is None or not desk.review.answered(): return
-        desk.busy, desk.lines, desk.notice = True, [], ""
-    Thread(target=_refit, args=(desk,), daemon=True).start() # it goes on when the page is closed or loaded again
-    yield from follow(desk, 0)
+        begins = not desk.busy and desk.refit is not None and desk.review.answered() > 0
+        if begins: desk.busy, desk.lines, desk.notice = True, [], ""
+    if begins: Thread(target=_refit, args=(desk,), daemon=True).start() # it goes on when the page is closed
+    yield from follow(desk)
 
 def _refit(desk:Desk) -> None:
     "The work of `refit_answers`."
@@ -506,11 +506,9 @@ def _refit(desk:Desk) -> None:
 
 def follow(
     desk:Desk,
-    seen:int|None=None, # Lines that the page has; None: all that there are, and nothing is told where no fit runs
-): # Yields after each line of a fit that runs, and at its end
-    "What a page that was loaded during a fit needs."
-    if seen is None and not desk.busy: return
-    n = len(desk.lines) if seen is None else seen
+): # Yields for each line of the last fit, those to come too, and at its end, or once where there was none
+    "What a page needs that shows a fit, whichever page began it."
+    n = 0
     while True:
         busy = desk.busy                                   # before the lines are counted, so that none is missed
         while n < len(desk.lines):
@@ -543,9 +541,7 @@ def missing_answers(
     label = read_names(folder)["label"]
     table = read_folder(folder, lambda place: read_table(place/"predictions.csv"))
     table = table.rename(columns={f"'{label}": label}).reset_index(drop=True) # a name made safe for a spreadsheet
-    def plain(cell):                             # the same for "01", 1 and "1.0", as a spreadsheet has it
-        try: return str(float(cell if "_" not in str(cell) else "no number")) # Python would read 1_2 as 12
-        except ValueError: return looks(str(cell).removeprefix("'"))
+    def plain(cell): return as_spreadsheet(str(cell).removeprefix("'"))
     def missing(review):
         said = review.set_index(review["row"].astype(int))[["given", "label"]]
         said = said[said["label"] != ""].map(plain)
