@@ -21,7 +21,8 @@ from .model import Encoder, Net, copy_encoder, embed, load_encoder
 from .multilingual import find_e5_file
 from .pool import Pool, choose_names, gather
 from .progress import announce
-from .pseudolabel import expected_confidence, fit_temperature, join_opinions, neighbours, pool_opinions
+from .pseudolabel import (
+    expected_confidence, fit_temperature, join_opinions, neighbours, pool_opinions, voting_rows)
 from .selftrain import NoCheckpoints, Setup, calibrate, first_state, prepare
 from .settings import Settings
 from .state import LoopState, Second, to_tensors
@@ -96,7 +97,7 @@ def opinion(
     fit_classifier(net, h[labelled], pool.y[labelled])
     proba = class_probabilities(net, h, state.fitted.temperature)
     target = expected_confidence(proba, pool.y, state.fitted.proba)
-    near = neighbours(h, h, settings.n_neighbors, device=net.classifier.device)
+    near = neighbours(h, h, settings.n_neighbors, device=net.classifier.device, voters=voting_rows(pool.y))
     skills = state.fitted.mean_skill, state.fitted.untrained_skill
     said = join_opinions(clamp(proba, pool.y), h, pool.y, (near, setup.untrained.near), target, skills)
     return said, h, net.encoder

@@ -22,7 +22,7 @@ from .labelled import labelled_texts
 from .looking import cluster_texts
 from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, thread_count
 from .pool import Pool
-from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, sharpen, vote
+from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, sharpen, vote, voting_rows
 from .ranks import add_up, ranks
 from .result import FittedModel, class_proba, score
 from .settings import Settings, params_to_json
@@ -127,7 +127,8 @@ def model_of_both(
     pair = Pair(model.net.encoder, encoder, scales_of([state.fitted.mean_skill, state.second.skill]))
     h = pair.join([state.round.h, state.second.h])
     def votes_in(space):
-        return vote(neighbours(space, space, settings.n_neighbors, device=model.device), labels.proba)[rows]
+        near = neighbours(space, space, settings.n_neighbors, device=model.device, voters=voting_rows(pool.y))
+        return vote(near, labels.proba)[rows]
     sure = sharpen(votes_in(model.pool), model.sharpness).max(1).mean()  # on the mean, the model of one encoder
     sharpness = match_confidence(votes_in(h), sure)
     mixture = cluster_texts(h, pool.y, labels, pool.n_classes, settings.covariance).mixture

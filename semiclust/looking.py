@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .cluster import Clusters, fit_mixture
-from .pseudolabel import Neighbours, PseudoLabels, neighbours
+from .pseudolabel import Neighbours, PseudoLabels, neighbours, voting_rows
 from .settings import Settings
 from .state import RoundState
 from .train import told_apart
@@ -31,7 +31,8 @@ def look_before_training(
     device="cpu",       # Where to search for them
 ) -> Untrained:
     "Find the neighbours in the untrained space, and how well it tells the classes apart."
-    return Untrained(h, neighbours(h, h, n_neighbors, device=device), told_apart(h[y >= 0], y[y >= 0]))
+    near = neighbours(h, h, n_neighbors, device=device, voters=voting_rows(y))
+    return Untrained(h, near, told_apart(h[y >= 0], y[y >= 0]))
 
 # %% ../nbs/04f_looking.ipynb #0b2b0f8d
 def stage_one_settings(

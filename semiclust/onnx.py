@@ -37,11 +37,12 @@ class AnswerGraph(nn.Module):
             raise UsageError("the model reads long texts in windows, which a graph cannot do: fit it with windows=1")
         self.encoders, self.scales = nn.ModuleList(single_encoders(encoder)), getattr(encoder, "scales", (1.,))
         self.tau, self.sharpness = tau, model.sharpness
-        self.register_buffer("pool", torch.from_numpy(model.pool).float())
-        self.register_buffer("pool_proba", torch.from_numpy(model.pool_proba).float())
-        k = min(n_neighbors + 1, len(model.pool))
+        voters = model.voters
+        self.register_buffer("pool", torch.from_numpy(model.pool[voters]).float())
+        self.register_buffer("pool_proba", torch.from_numpy(model.pool_proba[voters]).float())
+        k = min(n_neighbors + 1, len(voters))
         spare = torch.arange(k) == k - 1               # votes only where another text keeps silent
-        self.register_buffer("spare", spare & (k < len(model.pool)))
+        self.register_buffer("spare", spare & (k < len(voters)))
 
     def votes(self, h:Tensor) -> tuple: # (b, d) -> rows and weights, (b, k)
         "As `neighbours`: a text of the pool that is the query itself keeps silent, unless all do."
@@ -123,7 +124,7 @@ def write_graph(
 def roundable(
     graph,    # From `onnx.load`
     encoders, # Of `Encoder`, one or two
-    n:int,    # Texts in the pool
+    n:int,    # Texts of the pool that vote
 ) -> list:   # Names of nodes
     "The table of words, and the products that widen a layer's states."
     words = [tuple(e.model.get_input_embeddings().weight.shape) for e in encoders]
@@ -141,7 +142,7 @@ def make_int8(
     "Round the weights of `roundable` to eight bits."
     onnx, runtime = import_onnx()
     encoders, small = single_encoders(model.net.encoder), file.with_suffix(".int8")
-    nodes = roundable(onnx.load(file), encoders, len(model.pool))
+    nodes = roundable(onnx.load(file), encoders, len(model.voters))
     with _quiet():
         runtime.quantization.quantize_dynamic(
             file, small, weight_type=runtime.quantization.QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather"],

@@ -18,7 +18,7 @@ from .evaluate import accuracy_report
 from .labelled import Labelled
 from .model import Net
 from .progress import announce
-from .pseudolabel import neighbours, sharpen, vote
+from .pseudolabel import neighbours, sharpen, vote, voting_rows
 
 # %% ../nbs/06b_result.ipynb #e36f0dc4
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class FittedModel:
     labelled:Labelled=None # The labelled texts of the pool; None: a model of version 0.1, which did not keep them
 
     n_classes = property(lambda self: len(self.classes)) # C
+    voters = property(lambda self: voting_rows(self.pool_proba.argmax(1))) # Rows of the pool that vote
     device = property(lambda self: "cpu" if self.net is None else self.net.classifier.device) # Where it works
 
 # %% ../nbs/06b_result.ipynb #6dd3ef89
@@ -44,7 +45,7 @@ def joint_proba(
 ) -> np.ndarray:       # Classes, then novel clusters, (m, K)
     "Probabilities of all clusters: the calibrated vote of the nearest texts of the pool."
     if not len(h): return np.zeros((0, model.n_clusters))
-    near = neighbours(h, model.pool, n_neighbors, device=model.device)
+    near = neighbours(h, model.pool, n_neighbors, device=model.device, voters=model.voters)
     return sharpen(vote(near, model.pool_proba), model.sharpness)
 
 def class_proba(

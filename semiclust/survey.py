@@ -104,8 +104,7 @@ def expected_bytes(
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)*trained_share(encoder)
     states = min(1e9, 4*lengths.sum()*encoder.dim)
     step = 2*min(settings.batch_size, n)*int(lengths.max())*encoder.dim*layers
-    distances = min(2**30, 8*n**2)
-    return float(7e8 + 12*trained + 2*frozen + max(130*step, distances) + states + n*(16*encoder.dim + 64*n_clusters))
+    return float(7e8 + 12*trained + 2*frozen + 130*step + states + n*(16*encoder.dim + 64*n_clusters))
 
 # %% ../nbs/08_survey.ipynb #f5b32f18
 def expected_cost(
