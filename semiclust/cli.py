@@ -21,13 +21,13 @@ from .console import (
     is_watched, named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions,
     warnings_as_notes, write_note)
 from .errors import DataError, UsageError
-from .options import (
-    AcceptAt, Answers, BadRows, BothEncoders, Browser, Conflicts, Debug, EncoderName, Encoding, Engine, ExcelSafe,
-    FitSeed, Force, Int8, Json, LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds, MaxUnlabelled,
-    ModelFolder, NClusters, NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage, OutReview,
-    OutTable, Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile, TextColumn,
-    TextColumnOfFit,
-    Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers, options_given)
+from semiclust.options import (
+    AcceptAt, Answers, BadRows, BothEncoders, Browser, Conflicts, Debug, Dtype, EncoderName, Encoding, Engine,
+    ExcelSafe, FitSeed, Force, Int8, Json, LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds,
+    MaxUnlabelled, ModelFolder, NClusters, NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage,
+    OutReview, OutTable, Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile,
+    TextColumn, TextColumnOfFit, Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers,
+    options_given)
 from .progress import announce
 from .ranks import launched
 
@@ -115,7 +115,7 @@ def fit(
     file:TableFile, text:TextColumn, label:LabelColumn, out:OutFolder,
     validation:ValidationColumn=None, encoder:EncoderName=None, both_encoders:BothEncoders=None, windows:Windows=None,
     label_names:LabelNames=None, n_clusters:NClusters=None, max_unlabelled:MaxUnlabelled=None,
-    conflicts:Conflicts=None, unlabelled:UnlabelledMark=None,
+    conflicts:Conflicts=None, unlabelled:UnlabelledMark=None, dtype:Dtype=None,
     max_rounds:MaxRounds=None, confidence_threshold:Threshold=None, seed:FitSeed=None,
     sep:Separator=None, encoding:Encoding="utf-8", bad_rows:BadRows="error",
     labels:Answers=None, start_from:StartFrom=None, accept_at:AcceptAt=None,
@@ -139,7 +139,7 @@ def fit(
     from semiclust.runs import FitOutput, fit_and_save, fit_summary, summary_lines
     settings = options_given(encoder=encoder, n_clusters=n_clusters, max_unlabelled=max_unlabelled, conflicts=conflicts,
                              max_rounds=max_rounds, confidence_threshold=confidence_threshold, windows=windows,
-                             both_encoders=both_encoders, random_state=seed)
+                             both_encoders=both_encoders, dtype=dtype, random_state=seed)
     if label_names is not None: settings["label_names"] = "auto" if label_names else None
     settings = (start.sc.get_params() if start else dict(random_state=0)) | settings
     output = FitOutput(out, data.table, text, label, excel or before.get("excel", False), accept_at, unlabelled,

@@ -27,12 +27,12 @@ from .errors import DataError, UsageError, places, warn
 from .fitted import (begin_run, draw_seed, facts_of, fitted_model, model_of, model_of_both, set_fitted,
                               stage_one_labels, transduced, worth_both)
 from .hub import fetch_folder, push
-from .model import embed, one_thread_each, pick_device
+from .model import one_thread_each, pick_device
 from .pool import Pool
 from .ranks import alone
 from .refit import check_held, choose_again, held_again, held_digests, mark_asked, start_encoder, warm_net
 from .result import (
-    answer, answer_in_pieces, class_proba, given_labels, in_own_cluster, result_table, validation_score)
+    answer, answer_in_pieces, class_proba, given_labels, in_own_cluster, read_texts, result_table, validation_score)
 from .saved import read_model, write_model
 from .selftrain import Outcome, self_train
 from .settings import Settings
@@ -190,7 +190,7 @@ def finish_fit(
     first = answer(model, model.pool[:len(rows)], sc.n_neighbors, second=True) # the pool begins with L and N
     first = in_own_cluster(first, pool.y[:len(rows)])
     pulse = dict(pulse=checkpoints.pulse) if checkpoints else {}
-    def read(texts): return embed(model.net.encoder, texts, **pulse)
+    def read(texts): return read_texts(model, texts, sc.n_neighbors, sc.dtype, **pulse)
     later = answer_in_pieces(model, read, [table.texts[i] for i in unseen], sc.n_neighbors)
     answers = pd.concat([first, *later]).iloc[np.argsort(np.r_[rows, unseen])].reset_index(drop=True)
     since = np.full(n, -1)
@@ -211,7 +211,8 @@ def embed_texts(
     X,  # n texts
 ) -> np.ndarray: # h, (n, d), unit length
     "Embed new texts. Raises `DataError` for what is no column of texts, `NotFittedError` before a fit."
-    with alone(): return embed(fitted_model(sc).net.encoder, check_texts(X)[0])
+    model = fitted_model(sc)
+    with alone(): return read_texts(model, check_texts(X)[0], sc.n_neighbors, sc.dtype)
 
 def feature_names(
     sc, # A fitted `SemiClust`

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['TableFile', 'ModelFolder', 'Separator', 'Encoding', 'BadRows', 'TextColumn', 'LabelColumn', 'LabelColumnIfAny',
            'TextColumnOfFit', 'LabelColumnOfFit', 'ValidationColumn', 'UnlabelledMark', 'EncoderName', 'BothEncoders',
-           'Windows', 'LabelNames', 'NClusters', 'MaxUnlabelled', 'Conflicts', 'MaxRounds', 'Threshold', 'Seed',
-           'FitSeed', 'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'Reviewed',
+           'Windows', 'LabelNames', 'NClusters', 'MaxUnlabelled', 'Conflicts', 'Dtype', 'MaxRounds', 'Threshold',
+           'Seed', 'FitSeed', 'NLabelled', 'NSuggest', 'AcceptAt', 'Why', 'Engine', 'Workers', 'Answers', 'Reviewed',
            'StartFrom', 'ReviewFile', 'Port', 'Browser', 'OutFolder', 'OutExport', 'Onnx', 'Int8', 'OutTable',
            'OutReview', 'OutPage', 'OutAtlas', 'NoMap', 'Force', 'Restart', 'ExcelSafe', 'Json', 'Debug', 'Quiet',
            'Verbose', 'option', 'argument', 'parse_n_clusters', 'sets_level', 'options_given']
@@ -78,6 +78,8 @@ NClusters = option(str|None, "Clusters, more than classes where texts may belong
 MaxUnlabelled = option(int|None, "Texts without a label to train with; the others get theirs afterwards.  "
                        "[default: 10000]", metavar="N")
 Conflicts = option(str|None, "Labels of equal texts that differ.  [default: drop]", metavar="drop|majority|error")
+Dtype = option(str|None, "Whether many new texts are read in bfloat16 where that is faster, or in float32.  "
+               "[default: auto]", metavar="auto|float32")
 MaxRounds = option(int|None, "Most rounds after stage 1.", metavar="N")
 Threshold = option(float|None, "Confidence over which a text is pseudo-labelled.  [default: 0.5]", metavar="P")
 Seed = option(int, "Seed of every random draw.", metavar="N")

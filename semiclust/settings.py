@@ -74,8 +74,7 @@ _conflicts = Annotated[str, one_of("drop", "majority", "error")]
 # %% ../nbs/04d_settings.ipynb #0a2d5026
 class Settings(Parameters):
     "The parameters of `SemiClust`."
-    def __init__(self,
-        encoder:_path="auto",      # "auto": the two shipped ones; the name of one of them; a hub name or a folder
+    def __init__(self, encoder:_path="auto", # "auto": the two shipped ones; the name of one; a hub name or a folder
         both_encoders:_both="auto",# Whether two encoders read new texts; "auto": where that pays, see `worth_both`
         pooling:Annotated[str, one_of("auto", "mean", "cls")]="auto", # Vector of a text; "auto": as its files say
         label_names:_names="auto", # Names of the classes, each learned as one more text of its class, see `label_texts`
@@ -109,6 +108,7 @@ class Settings(Parameters):
         tol:number(0)=1e-3,        # Stop when the loss of a round falls by a smaller share than this
         settled_share:number(0, 1, "both")=.03, # Stop when a round changes the pseudo-labels of a smaller part of N
         device:_device=None,       # Where to run; None: a GPU, also a Mac's, if there is one
+        dtype:Annotated[str, one_of("auto", "float32")]="auto", # How new texts are read, see `read_texts`
         random_state:_seed=None,   # Seed; None: a new one each time
     ):
         for name, value in list(locals().items())[1:]: setattr(self, name, value) # all but `self`
