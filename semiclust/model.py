@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'count_positions', 'Encoder', 'save_encoder',
-           'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'out_of_memory', 'load_encoder',
-           'pick_device', 'has_bf16', 'autocast', 'thread_count', 'one_thread_each', 'in_threads', 'embed_batch',
-           'mean_of_windows', 'distinct', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers',
-           'seeded', 'shipped_encoder', 'tiny_encoder']
+           'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'out_of_memory', 'stored_weights',
+           'load_encoder', 'pick_device', 'has_bf16', 'autocast', 'thread_count', 'one_thread_each', 'in_threads',
+           'embed_batch', 'mean_of_windows', 'distinct', 'embed', 'lower_states', 'class_means', 'Net', 'PINS',
+           'quiet_transformers', 'seeded', 'shipped_encoder', 'tiny_encoder']
 
 # %% ../nbs/02_model.ipynb #00000003
 import copy, os
@@ -15,11 +15,13 @@ from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing, contextmanager, nullcontext
 from functools import lru_cache
+from pathlib import Path
 from threading import get_ident
 
 import numpy as np
 import torch
 import torch.nn.functional as F
+from safetensors import safe_open
 from torch import Tensor, nn
 
 from .authors import read_pooling, read_prompt, write_authors
@@ -190,6 +192,21 @@ def out_of_memory(
     if isinstance(e, (MemoryError, torch.OutOfMemoryError)): return True
     return isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
 
+# %% ../nbs/02_model.ipynb #0000fin2
+def stored_weights(
+    name:str,        # Folder or hub name
+    encoder:Encoder, # Read from there
+):                   # Yields tensors
+    "The weights of an encoder, from the files of a folder where there is one."
+    files = sorted(Path(name).glob("*.safetensors")) if os.path.isdir(name) else []
+    for file in files:
+        with safe_open(file, "pt") as f: yield from map(f.get_tensor, f.keys())
+    if not files: yield from encoder.parameters()
+
+def _are_finite(tensors) -> bool: # Tensors, one after the other
+    "Whether all their numbers are finite."
+    return all(torch.stack(t.float().aminmax()).isfinite().all() for t in tensors if t.numel())
+
 # %% ../nbs/02_model.ipynb #0000001a
 def load_encoder(
     name=None,          # Hub name or folder; None: the shipped one; "multilingual": multilingual-e5-small
@@ -214,13 +231,13 @@ def load_encoder(
     try:
         encoder = Encoder(model, tokenizer, pooling, max_length, prompt, windows).eval()
         one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
-        with torch.inference_mode(): values = [encoder(one, torch.ones_like(one)), *encoder.parameters()]
+        with torch.inference_mode(): h = encoder(one, torch.ones_like(one))
     except Exception as e:
         if isinstance(e, ModelError) or out_of_memory(e): raise
         why = (str(e).strip() or type(e).__name__).splitlines()[0][:150]
         raise ModelError(f"encoder {name!r} cannot be used: its network fails on a text ({why}): "
                          "give another one") from e
-    if not all(torch.stack(v.aminmax()).isfinite().all() for v in values if v.numel()):
+    if not _are_finite([h]) or not _are_finite(stored_weights(name, encoder)):
         raise ModelError(f"encoder {name!r} has broken weights: they, or the vector that they give for a text, "
                          "hold numbers that are not finite: give another one")
     return encoder
