@@ -177,25 +177,25 @@ ROWS_AT_A_TIME = 20_000 # Rows that `predict` holds in memory
 def predict(
     folder:ModelFolder, file:TableFile, out:OutTable, text:TextColumnOfFit=None,
     sep:Separator=None, encoding:Encoding="utf-8", bad_rows:BadRows="error",
-    accept_at:AcceptAt=None, why:Why=False, engine:Engine=None, workers:Workers=None,
+    accept_at:AcceptAt=None, why:Why=False, dtype:Dtype=None, engine:Engine=None, workers:Workers=None,
     force:Force=False, excel:ExcelSafe=False, as_json:Json=False,
 ) -> None:
     "Label new texts with a model that `fit` wrote."
     if engine or workers:
-        how = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, accept_at=accept_at, why=why, force=force)
+        how = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, accept_at=accept_at, why=why, dtype=dtype,
+                   force=force)
         return print_answers(*predict_by_ray(folder, file, out, text, engine, workers, excel, **how), out, as_json)
     check_out_file(out, file, force)
-    from semiclust.estimator import SemiClust
-    from semiclust.inout import Totals, about_rows, label_pieces, prediction_run
+    from semiclust.inout import Totals, about_rows, label_pieces, load_reader, prediction_run
     from semiclust.pieces import resumable
     from semiclust.runs import model_column
     from semiclust.tables import read_chunks
     rows = ROWS_AT_A_TIME//50 if why else ROWS_AT_A_TIME             # --why reads a text up to 65 times
     reading = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, size=rows)
-    run = prediction_run(folder, file, text=text, accept_at=accept_at, why=why, excel=excel, **reading)
+    run = prediction_run(folder, file, text=text, accept_at=accept_at, why=why, dtype=dtype, excel=excel, **reading)
     with resumable(out, run, force) as done:
         announce(f"loading {one_line(folder)}")
-        sc = SemiClust.load(folder)
+        sc = load_reader(folder, dtype)
         column, totals = model_column(folder, "text", text), Totals.from_json(done.state)
         pieces = read_chunks(file, column, need_rows=False, **reading)
         cut = None if accept_at is None else sc.accept_from(accept_at)

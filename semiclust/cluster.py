@@ -290,7 +290,9 @@ def estimate_n_clusters(
     high = min(largest or max(2*n_classes, n_classes + 5), distinct - 1)
     tries = np.unique(np.linspace(low, max(low, high), n_tries).round().astype(int))
     if len(tries) == 1: return int(tries[0])
-    seed = check_random_state(random_state).randint(2**31 - 1)
+    rng = check_random_state(random_state)
+    seed = rng.randint(2**31 - 1)
+    if len(h) > 20_000: h = h[rng.permutation(len(h))[:20_000]]          # k-means on all would take long
     return int(max(tries, key=lambda k: silhouette(h, k, sample_size, seed)))
 
 # %% ../nbs/04_cluster.ipynb #00000023

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'validation_rows',
            'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty', 'accepted',
-           'why_columns', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces', 'cut_line',
-           'score_line', 'score_rows']
+           'why_columns', 'load_reader', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces',
+           'cut_line', 'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
 import math, os, re, stat
@@ -158,6 +158,17 @@ def why_columns(
     similar = [" | ".join(f"{label}: {text}" for text, label, _ in row) for row in found["texts"]]
     return pd.DataFrame(dict(words=words, similar=similar))
 
+# %% ../nbs/10b_inout.ipynb #5ddf14c2
+def load_reader(
+    folder,         # Model folder that `fit` wrote
+    dtype:str=None, # As for `SemiClust`; None: as it was fitted
+):                  # A fitted `SemiClust`
+    "Load a model. Raises `ModelError` as `SemiClust.load` does, `UsageError` for another dtype."
+    from semiclust.estimator import SemiClust
+    sc = SemiClust.load(folder)
+    if dtype: sc.set_params(dtype=dtype)._validate_params()
+    return sc
+
 # %% ../nbs/10b_inout.ipynb #5ddf14b9
 def answer_texts(
     sc,              # A fitted `SemiClust`
@@ -172,9 +183,7 @@ def answer_texts(
     empty = unread | np.array([nothing_to_read(t) for t in clean], bool)
     new = sc.answer(h, second=cut is not None)
     if cut is not None: new["accepted"] = accepted(new, cut)
-    if why:
-        announce("looking for the words behind each label")
-        new = new.join(why_columns(sc, clean))
+    if why: new = new.join(why_columns(sc, clean))
     label = pd.Series(sc.classes_).convert_dtypes().dtype  # holds None too; the same without rows
     new = new.set_axis(index).astype({name: label for name in ("predicted", "second") if name in new})
     for name, blank in BLANKS.items():
@@ -226,12 +235,12 @@ def prediction_run(
     **options,   # All others that change what is written, as JSON holds them
 ) -> dict|None:  # table, model, options, versions; None where the table cannot be read twice, or one of both not at all
     "What the rows that a prediction writes depend on."
-    from semiclust.model import pick_device
+    from semiclust.model import has_bf16, pick_device
     try: table, model = os.stat(file), read_folder(folder, lambda place: sha256(place/"manifest.json"))
     except (OSError, ValueError): return None
     if file == "-" or not stat.S_ISREG(table.st_mode): return None
     return dict(table=[os.path.abspath(file), table.st_size, table.st_mtime_ns, table.st_ctime_ns], model=model,
-                options=options, versions=f"{versions()}, {pick_device().type}")
+                options=options, versions=f"{versions()}, {pick_device().type}, bfloat16: {has_bf16(pick_device())}")
 
 # %% ../nbs/10b_inout.ipynb #ae712771
 def label_pieces(

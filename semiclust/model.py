@@ -197,11 +197,15 @@ def stored_weights(
     name:str,        # Folder or hub name
     encoder:Encoder, # Read from there
 ):                   # Yields tensors
-    "The weights of an encoder, from the files of a folder where there is one."
-    files = sorted(Path(name).glob("*.safetensors")) if os.path.isdir(name) else []
-    for file in files:
-        with safe_open(file, "pt") as f: yield from map(f.get_tensor, f.keys())
-    if not files: yield from encoder.parameters()
+    "The weights of an encoder, from the files of a folder as far as they are there."
+    folder, left = Path(name), dict(encoder.model.named_parameters())
+    files = [folder/"model.safetensors"] if (folder/"model.safetensors").is_file() else folder.glob("*.safetensors")
+    for file in files if folder.is_dir() else ():
+        with safe_open(file, "pt") as f:
+            for key in f.keys():                           # perhaps with a prefix, such as "bert."
+                short = key if key in left else key.partition(".")[2]
+                if left.pop(short, None) is not None: yield f.get_tensor(key)
+    yield from left.values()
 
 def _are_finite(tensors) -> bool: # Tensors, one after the other
     "Whether all their numbers are finite."

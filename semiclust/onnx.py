@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from .errors import ModelError, UsageError
 from .fitted import fitted_model
 from .model import single_encoders
-from .result import FittedModel
+from .result import FittedModel, voters_of
 from .store import locked, write_folder
 
 # %% ../nbs/09c_onnx.ipynb #2209400e
@@ -37,7 +37,7 @@ class AnswerGraph(nn.Module):
             raise UsageError("the model reads long texts in windows, which a graph cannot do: fit it with windows=1")
         self.encoders, self.scales = nn.ModuleList(single_encoders(encoder)), getattr(encoder, "scales", (1.,))
         self.tau, self.sharpness = tau, model.sharpness
-        voters = model.voters
+        voters = voters_of(model)
         self.register_buffer("pool", torch.from_numpy(model.pool[voters]).float())
         self.register_buffer("pool_proba", torch.from_numpy(model.pool_proba[voters]).float())
         k = min(n_neighbors + 1, len(voters))
@@ -142,7 +142,7 @@ def make_int8(
     "Round the weights of `roundable` to eight bits."
     onnx, runtime = import_onnx()
     encoders, small = single_encoders(model.net.encoder), file.with_suffix(".int8")
-    nodes = roundable(onnx.load(file), encoders, len(model.voters))
+    nodes = roundable(onnx.load(file), encoders, len(voters_of(model)))
     with _quiet():
         runtime.quantization.quantize_dynamic(
             file, small, weight_type=runtime.quantization.QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather"],

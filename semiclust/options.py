@@ -79,7 +79,7 @@ MaxUnlabelled = option(int|None, "Texts without a label to train with; the other
                        "[default: 10000]", metavar="N")
 Conflicts = option(str|None, "Labels of equal texts that differ.  [default: drop]", metavar="drop|majority|error")
 Dtype = option(str|None, "Whether many new texts are read in bfloat16 where that is faster, or in float32.  "
-               "[default: auto]", metavar="auto|float32")
+               "[default: as the fit, auto]", metavar="auto|float32")
 MaxRounds = option(int|None, "Most rounds after stage 1.", metavar="N")
 Threshold = option(float|None, "Confidence over which a text is pseudo-labelled.  [default: 0.5]", metavar="P")
 Seed = option(int, "Seed of every random draw.", metavar="N")

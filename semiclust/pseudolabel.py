@@ -22,16 +22,17 @@ from .cluster import ClampedMixture, clamp, consensus, soften
 from .model import class_means, in_threads, thread_count
 
 # %% ../nbs/04a_pseudolabel.ipynb #c14642fb
-VOTERS = 20_000 # Texts among which neighbours are sought, at most; beside them the labelled ones that a class needs
+VOTERS = 20_000 # Texts among which neighbours are sought, and as many labelled ones beside them at most
 
 def voting_rows(
     y:np.ndarray, # Class of each text, -1: none, (n,)
-    least:int=20, # Texts of each class that vote in any case, if there are as many
+    least:int=20, # Texts of each class that vote in any case; fewer where classes are very many
 ) -> np.ndarray:  # Rows, sorted
     "The texts that vote: all, or `VOTERS` of them drawn at random, and `least` of each class."
     if len(y) <= VOTERS: return np.arange(len(y))
     drawn = np.random.default_rng(0).permutation(len(y))
     known = drawn[y[drawn] >= 0]
+    least = max(1, min(least, VOTERS//(1 + y.max())))
     first = known[pd.Series(y[known]).groupby(y[known]).cumcount() < least]
     return np.union1d(drawn[:VOTERS], first)
 
@@ -64,8 +65,9 @@ def neighbours(
     "The nearest texts by cosine similarity, and the weights of their votes; for some queries at a time."
     if voters is None: voters = np.arange(len(among))
     if len(voters) < len(among): among = among[voters]
-    n_found, at_once = min(k + 1, len(among)), max(1, min(512, 2**24//max(1, len(among)*thread_count())))
     texts = torch.from_numpy(np.float32(among)).to(device)
+    n_found, threads = min(k + 1, len(among)), thread_count() if texts.device.type == "cpu" else 1
+    at_once = max(1, min(512, 2**24//max(1, len(among)*threads)))
     pieces = torch.from_numpy(np.float32(h)).to(device).split(at_once)
     def found(piece): return _nearest(piece, texts, n_found)
     squared, rows = (torch.cat(parts).numpy() for parts in zip(*in_threads(found, pieces, texts.device)))

@@ -14,9 +14,8 @@ from pathlib import Path
 
 from .console import check_outside_models, scratch_folder
 from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
-from .estimator import SemiClust
 from .files import refuse_existing
-from .inout import Totals, answer_texts, check_new_columns
+from .inout import Totals, answer_texts, check_new_columns, load_reader
 from .rows import file_kind
 from .store import locked, remove
 from .tables import read_chunks, readable
@@ -99,8 +98,9 @@ class Labeller:
         bad_rows:str="error", # As for `label_tables`
         accept_at:float=None, # Accuracy that accepted answers are to have; None: without these columns
         why:bool=False,       # Whether to add the words and texts behind each label
+        dtype:str=None,       # As for `load_reader`
     ):
-        self.sc, self.text, self.bad_rows, self.why = SemiClust.load(folder), text, bad_rows, why
+        self.sc, self.text, self.bad_rows, self.why = load_reader(folder, dtype), text, bad_rows, why
         self.cut = None if accept_at is None else self.sc.accept_from(accept_at)
 
     def __call__(self, table): # pyarrow Table -> the same with more columns
@@ -121,13 +121,14 @@ def label_dataset(
     bad_rows:str="error", # As for `label_tables`
     accept_at:float=None, # As for `Labeller`
     why:bool=False,       # As for `Labeller`
+    dtype:str=None,       # As for `Labeller`
     workers:int=None,     # Workers at most; None: as many as there is room for
     block:int=BLOCK,      # Rows that a worker labels at a time
 ):                        # Ray Dataset of all rows, with more columns; nothing is computed before it is read or written
     "Label the rows of a Ray Dataset."
     ray, folder = import_ray(), os.path.abspath(folder)
     class Worker(Labeller):
-        def __init__(self): super().__init__(folder, text, bad_rows, accept_at, why)
+        def __init__(self): super().__init__(folder, text, bad_rows, accept_at, why, dtype)
     if why and block == BLOCK: block //= 50                # as `predict` does: --why reads a text up to 65 times
     gpu = dict(num_gpus=1) if ray.cluster_resources().get("GPU") else {}
     return ds.repartition(target_num_rows_per_block=block).map_batches(
@@ -237,6 +238,7 @@ def label_tables(
     bad_rows:str="error",  # For rows that cannot be read: "error"; or "flag", with a column `reason`
     accept_at:float=None,  # As for `Labeller`
     why:bool=False,        # As for `Labeller`
+    dtype:str=None,        # As for `Labeller`
     workers:int=None,      # As for `label_dataset`
     block:int=BLOCK,       # As for `label_dataset`
     force:bool=False,      # Whether to replace a folder that is there
@@ -247,12 +249,12 @@ def label_tables(
     if bad_rows == "skip": raise UsageError("with Ray no row is left out unseen: flag bad rows, or have an error")
     files, out, how = find_tables(name), Path(out), dict(text=text, bad_rows=bad_rows)
     check_out_parts(out, files, force)
-    schema, sc = arrow_schema(files[0], **how, **reading), SemiClust.load(folder)
+    schema, sc = arrow_schema(files[0], **how, **reading), load_reader(folder, dtype)
     cut = None if accept_at is None else sc.accept_from(accept_at)
     with connected(), whole_parts(out) as staged:
         try:
             ds = label_dataset(read_dataset(files, schema, **how, **reading), folder, **how, accept_at=accept_at,
-                               why=why, workers=workers, block=block)
+                               why=why, dtype=dtype, workers=workers, block=block)
             ds.write_parquet(str(staged), min_rows_per_file=10*block)
         except Exception as e: raise own_error(e) from None
         return count_parts(staged, bad_rows, len(sc.classes_) > 0, cut is not None), cut

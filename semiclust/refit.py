@@ -140,7 +140,8 @@ def choose_again(
     if settings.calibrate: first, _ = calibrate(setup, first, checkpoints.check)
     if pool.classes.tolist() == start.classes_.tolist() and pool.n_classes > 1:
         announce("asking the earlier fit for its opinion")
-        said = class_proba(fitted_model(start), np.asarray(start.transform(pool.texts)), start.n_neighbors)
+        h = embed(start.net_.encoder, pool.texts)
+        said = class_proba(fitted_model(start), h, start.n_neighbors)
         skill = next(iter(start.views_.values()))
         if skill is None: skill = first.fitted.mean_skill
         first = replace(first, other=said, other_skill=skill, shares_known=True)
