@@ -180,12 +180,14 @@ def skill(
     logits:np.ndarray,    # Scores of texts that were not trained on, (n, C)
     y:np.ndarray,         # Their classes, (n,)
     temperature:float=1,  # From `fit_temperature`
+    shares:np.ndarray=None, # Class shares that are known beforehand, above 0, (C,); None: all are equal
 ) -> float:               # In [0, 1]; 1 where n is 0 or there is one class
-    "Share of the uncertainty log C that the probabilities take away: 1 less their mean log loss over log C."
+    "Share of the uncertainty that the probabilities take away: 1 less their mean log loss over that of the shares."
     n, C = logits.shape
     if not n or C < 2: return 1.
+    before = -np.log(np.full(C, 1/C) if shares is None else shares)[y].mean()
     log_loss = -log_softmax(logits/temperature, axis=1)[np.arange(n), y].mean()
-    return float(max(0, 1 - log_loss/np.log(C)))
+    return float(max(0, 1 - log_loss/before))
 
 def pool_opinions(
     opinions:list, # Probabilities, each (n, K)

@@ -137,18 +137,19 @@ def time_parts(
     of = {inspect.unwrap(part).__code__: name for part, name in parts.items()}
     me, done, seen = threading.get_ident(), threading.Event(), Counter()
     def watch():
+        last = time.perf_counter()
         while not done.wait(every):
-            frame = sys._current_frames()[me]
+            frame, now = sys._current_frames()[me], time.perf_counter()
             while frame and frame.f_code not in of: frame = frame.f_back
-            seen[of[frame.f_code] if frame else "other"] += 1
-    watcher, started = threading.Thread(target=watch), time.perf_counter()
+            seen[of[frame.f_code] if frame else "other"] += now - last  # Python code may let it wait
+            last = now
+    watcher = threading.Thread(target=watch)
     watcher.start()
     try: f()
     finally:
         done.set()
         watcher.join()
-    a_look = (time.perf_counter() - started)/max(1, seen.total())
-    return {name: round(n*a_look, 2) for name, n in seen.most_common()}
+    return {name: round(seconds, 2) for name, seconds in seen.most_common()}
 
 # %% ../nbs/11d_speed.ipynb #5b12eeaf
 def grow(
@@ -246,5 +247,6 @@ def _run_growth(folder:Path, out:Path, data:str, sizes:list, settings:dict) -> N
         about = dict(date=time.strftime("%Y-%m-%d"), machine=machine(), threads=torch.get_num_threads(), **settings)
         with open(out, "a") as f: f.write(json.dumps(about | found) + "\n")
         typer.echo(f"{n} texts: {found['seconds']:.0f} s, {found['peak_mb']} MB, accuracy {found['accuracy']:.3f}")
+        typer.echo(pd.Series(found["parts"], name="seconds").to_string())
 
 if __name__ == "__main__" and __spec__: run_command(run_speed) # a notebook is `__main__` too, but has no `__spec__`

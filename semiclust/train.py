@@ -6,7 +6,8 @@
 __all__ = ['endless', 'by_turns', 'round_draws', 'schedule', 'encode_rows', 'at_a_time', 'as_states', 'backpropagate',
            'step_gradient', 'trainable_weights', 'load_trainable', 'set_weights', 'add_outputs', 'new_optimiser',
            'get_moments', 'is_finite', 'optimise', 'stage_steps', 'told_apart', 'class_probabilities',
-           'average_weights', 'fit_classifier', 'stage_one_loss', 'train_stage_one', 'halves', 'CrossFit', 'cross_fit']
+           'average_weights', 'fit_classifier', 'stage_one_loss', 'train_stage_one', 'halves', 'CrossFit',
+           'label_shares', 'cross_fit']
 
 # %% ../nbs/04b_train.ipynb #46f54b9f
 import logging
@@ -444,6 +445,14 @@ class CrossFit:
     mean_skill = property(lambda self: (self.skill + self.untrained_skill)/2) # Of the encoder; less noisy than either
     measured = property(lambda self: None if self.rows is None else self.mean_skill) # None: nothing was judged
 
+# %% ../nbs/04b_train.ipynb #ff4751e2
+def label_shares(
+    pool:Pool, # The texts
+) -> np.ndarray: # (C,), above 0
+    "Share of each class among the labelled texts; a class of which there is but the name counts as one text."
+    counts = np.bincount(pool.y[(pool.y >= 0) & ~pool.is_name], minlength=pool.n_classes).clip(1)
+    return counts/counts.sum()
+
 # %% ../nbs/04b_train.ipynb #ff4751d8
 def cross_fit(
     new_net,    # () -> an untrained Net
@@ -463,24 +472,24 @@ def cross_fit(
     for side in (0, 1):
         train, judged = np.flatnonzero((half == side) | pool.is_name), np.flatnonzero(half == 1 - side)
         judged = judged[np.isin(pool.y[judged], pool.y[train]) & ~np.isin(pool.group[judged], pool.group[train])]
+        judged = judged[np.unique(pool.group[judged], return_index=True)[1]]          # equal texts count once
         if len(np.unique(pool.y[train])) < 2 or not len(judged): continue
         announce(f"{what}, half {side + 1} of 2")
         net = new_net()
         fit_classifier(net, h[train], pool.y[train])
         untrained.append(_log_proba(net, h[judged], pool.y[train]))
         terms = train_stage_one(net, pool, train, steps, (seed, 102 + side, 0), h=h[train], pieces=pieces, **how)
-        pieces = terms["pieces"]
         after = embed(net.encoder, [pool.ids[i] for i in (*train, *judged)], precise=False)
         fit_classifier(net, after[:len(train)], pool.y[train])
         tuned.append(_log_proba(net, after[len(train):], pool.y[train]))
         rows.append(judged)
-        trained = trainable_weights(net.encoder)
+        pieces, trained = terms["pieces"], trainable_weights(net.encoder)
         weights = average_weights(weights, trained, .5) if weights else trained
     if not rows: return CrossFit(pieces=pieces), None
     order, rows = np.argsort(np.concatenate(rows)), np.sort(np.concatenate(rows))
     scores = [np.vstack(of_halves)[order] for of_halves in (tuned, untrained)]
     temperatures = [fit_temperature(s, pool.y[rows]) for s in scores]
-    skills = [skill(s, pool.y[rows], t) for s, t in zip(scores, temperatures)]
+    skills = [skill(s, pool.y[rows], t, label_shares(pool)) for s, t in zip(scores, temperatures)]
     return CrossFit(temperatures[0], *skills, pieces, rows, softmax(scores[0]/temperatures[0], axis=1)), weights
 
 def _log_proba(net:Net, h:np.ndarray, y:np.ndarray) -> np.ndarray: # Embeddings, (n, d); classes trained on -> (n, C)
