@@ -150,7 +150,7 @@ def run_identity(
     params:dict,   # Parameters, as JSON keeps them
     rows,          # The data: for each row a list of strings and numbers
     classes,       # Distinct labels, (C,)
-    weights:dict,  # Weights at the start, name -> tensor
+    weights,       # Tensors, the weights at the start, one after the other
     ids:list,      # Token ids of the texts, which show whether the tokenizer is the same
     seed:int,      # Of all random draws
     machine:str,   # What kind of processor runs
@@ -161,8 +161,8 @@ def run_identity(
     data, start = hashlib.sha256(), hashlib.sha256()
     for row in rows: data.update(json.dumps(row).encode())
     data.update(json.dumps([str(c) for c in classes]).encode())
-    for tensor in weights.values():
-        start.update(np.ascontiguousarray(tensor.cpu().numpy()).ravel()) # no copy of a large table
+    for tensor in weights:
+        start.update(np.ascontiguousarray(tensor.float().cpu().numpy()).ravel()) # no copy of a large table
     start.update(json.dumps(ids).encode())
     return dict(params=params, data=data.hexdigest(), encoder=start.hexdigest(), seed=seed, machine=machine,
                 threads=threads, processes=processes, semiclust=__version__, torch=str(torch.__version__))

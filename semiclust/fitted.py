@@ -8,6 +8,7 @@ __all__ = ['AT_THE_END', 'draw_seed', 'begin_run', 'set_fitted', 'fitted_model',
 
 # %% ../nbs/06d_fitted.ipynb #ff7d820f
 from dataclasses import replace
+from itertools import chain
 from numbers import Integral
 
 import numpy as np
@@ -20,7 +21,7 @@ from .checkpoints import run_identity
 from .data import Table
 from .labelled import labelled_texts
 from .looking import cluster_texts
-from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, thread_count
+from .model import Encoder, Net, Pair, class_means, has_bf16, scales_of, stored_weights, thread_count
 from .pool import Pool
 from .pseudolabel import match_confidence, neighbours, rows_to_calibrate, sharpen, vote, voting_rows
 from .ranks import add_up, ranks
@@ -53,8 +54,8 @@ def begin_run(
     "Tell the checkpoints what the result depends on, and ask for twelve times the bytes that are trained."
     left_out = "encoder", "device", "random_state"
     params = {k: v for k, v in params_to_json(sc.get_params()).items() if k not in left_out}
-    weights = {f"{v.name}/{name}": w for v in views for name, w in v.encoder.state_dict().items()}
-    if start is not None: weights |= {f"start/{name}": w for name, w in start.net_.encoder.state_dict().items()}
+    weights = chain(*[stored_weights(v.encoder.model.config._name_or_path, v.encoder) for v in views],
+                    () if start is None else start.net_.encoder.parameters())
     device = next(views[0].encoder.parameters()).device
     rows = zip(table.texts, used.tolist(), table.y.tolist())
     machine = f"{device.type}, bfloat16: {has_bf16(device)}"

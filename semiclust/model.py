@@ -200,7 +200,7 @@ def stored_weights(
     "The weights of an encoder, from the files of a folder as far as they are there."
     folder, left = Path(name), dict(encoder.model.named_parameters())
     files = [folder/"model.safetensors"] if (folder/"model.safetensors").is_file() else folder.glob("*.safetensors")
-    for file in files if folder.is_dir() else ():
+    for file in files if os.path.isdir(name) else ():
         with safe_open(file, "pt") as f:
             for key in f.keys():                           # perhaps with a prefix, such as "bert."
                 short = key if key in left else key.partition(".")[2]
