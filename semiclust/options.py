@@ -69,8 +69,8 @@ def parse_n_clusters(
 # %% ../nbs/10a_options.ipynb #0d6e6b54
 EncoderName = option(str|None, "auto (both shipped ones), the name of one, a hub name or a folder.  [default: auto]",
                      metavar="NAME|DIR")
-BothEncoders = option(bool|None, "Whether both encoders read new texts, which takes one and a half to four times as long.  "
-                      "[default: where it pays]", "--both-encoders/--one-encoder")
+BothEncoders = option(bool|None, "Whether both encoders read new texts, which takes one and a half to four times "
+                      "as long.  [default: where it pays]", "--both-encoders/--one-encoder")
 Windows = option(int|None, "Windows that are read of a long text at most.  [default: 1]", metavar="N", min=1)
 LabelNames = option(bool|None, "Learn from the words of the labels too, where they find their texts.  [default: yes]")
 NClusters = option(str|None, "Clusters, more than classes where texts may belong to none of them; or auto.  "
