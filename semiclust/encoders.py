@@ -114,7 +114,7 @@ def join_judgements(
     opinions = [fitted.proba[mine], other.proba[theirs]]
     joint = pool_opinions(opinions, np.square([fitted.mean_skill, other.mean_skill]))
     scores = np.log(joint)
-    return replace(fitted, rows=rows, proba=softmax(scores/fit_temperature(scores, y[rows]), axis=1))
+    return replace(fitted, rows=rows, proba=softmax(scores/fit_temperature(scores, y[rows], usual=1), axis=1))
 
 # %% ../nbs/05a_encoders.ipynb #5a000021
 @dataclass(frozen=True)
