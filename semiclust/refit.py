@@ -138,6 +138,7 @@ def choose_again(
         return Chosen(view, setup, None, second, {view.name: own, **beside})
     first = replace(first_state(settings, pool.n_classes), view=view.name)
     if settings.calibrate: first, _ = calibrate(setup, first, checkpoints.check)
+    h = None
     if pool.classes.tolist() == start.classes_.tolist() and pool.n_classes > 1:
         announce("asking the earlier fit for its opinion")
         h = embed(start.net_.encoder, pool.texts)
@@ -147,5 +148,6 @@ def choose_again(
         first = replace(first, other=said, other_skill=skill, shares_known=True)
     if second is not None:
         skill, = (1. if value is None else value for value in beside.values())
-        first = replace(first, second=second_of(second, embed(second, pool.texts), skill, pool))
+        own = embed(second, pool.texts) if h is None else h[:, -second.dim:]/start.net_.encoder.scales[1]
+        first = replace(first, second=second_of(second, own, skill, pool))
     return Chosen(view, setup, first, second, {view.name: first.fitted.measured, **beside})
