@@ -92,14 +92,15 @@ def vote(
 def fit_temperature(
     logits:np.ndarray, # Scores of texts that were not trained on, (n, C)
     y:np.ndarray,      # Their classes, (n,)
-    usual:float=.5,    # Where the prior has its middle
+    usual:float|None=.5, # Where the prior has its middle; None: there is none
 ) -> float:            # Temperature, in [0.1, 20]; 1 where n is 0
     "Temperature that is likeliest (Guo et al. 2017, eq. 9) under the prior, as if 1 of n + 2 labels were wrong."
     n, known = len(logits), logits > -27                  # a class that was not trained on has no score
     if not n: return 1.
     target = known/(n + 2)/np.maximum(1, known.sum(1, keepdims=True) - 1)
     target[np.arange(n), y] = (n + 1)/(n + 2)
-    def loss(t): return -(target*log_softmax(logits/np.exp(t), axis=1)).sum() + (t - np.log(usual))**2/2
+    def prior(t): return 0 if usual is None else (t - np.log(usual))**2/2
+    def loss(t): return prior(t) - (target*log_softmax(logits/np.exp(t), axis=1)).sum()
     return float(np.exp(minimize_scalar(loss, bounds=np.log([.1, 20]), method="bounded").x))
 
 # %% ../nbs/04a_pseudolabel.ipynb #1c0cf417

@@ -488,9 +488,9 @@ def cross_fit(
     if not rows: return CrossFit(pieces=pieces), None
     order, rows = np.argsort(np.concatenate(rows)), np.sort(np.concatenate(rows))
     scores = [np.vstack(of_halves)[order] for of_halves in (tuned, untrained)]
-    temperatures = [fit_temperature(s, pool.y[rows]) for s in scores]
-    skills = [skill(s, pool.y[rows], t, label_shares(pool)) for s, t in zip(scores, temperatures)]
-    return CrossFit(temperatures[0], *skills, pieces, rows, softmax(scores[0]/temperatures[0], axis=1)), weights
+    t, y = fit_temperature(scores[0], pool.y[rows]), pool.y[rows]
+    skills = [skill(s, y, fit_temperature(s, y, usual=None), label_shares(pool)) for s in scores] # each at its best
+    return CrossFit(t, *skills, pieces, rows, softmax(scores[0]/t, axis=1)), weights
 
 def _log_proba(net:Net, h:np.ndarray, y:np.ndarray) -> np.ndarray: # Embeddings, (n, d); classes trained on -> (n, C)
     "Log-probabilities of the classes; one that was not trained on has none."
