@@ -21,13 +21,12 @@ from .console import (
     is_watched, named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions,
     warnings_as_notes, write_note)
 from .errors import DataError, UsageError
-from semiclust.options import (
+from .options import (
     AcceptAt, Answers, BadRows, BothEncoders, Browser, Conflicts, Debug, Dtype, EncoderName, Encoding, Engine,
     ExcelSafe, FitSeed, Force, Int8, Json, LabelColumn, LabelColumnIfAny, LabelColumnOfFit, LabelNames, MaxRounds,
     MaxUnlabelled, ModelFolder, NClusters, NLabelled, NoMap, NSuggest, Onnx, OutAtlas, OutExport, OutFolder, OutPage,
-    OutReview, OutTable, Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile,
-    TextColumn, TextColumnOfFit, Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers,
-    options_given)
+    OutReview, OutTable, Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile, TextColumn,
+    TextColumnOfFit, Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers, options_given)
 from .progress import announce
 from .ranks import launched
 
