@@ -22,7 +22,7 @@ from .findings import (
     by_size, class_mix, class_names, class_table, confidence_bars, confused_pairs, confusion_rows, cut, equal_texts,
     reliability, rounds, show_rows, tidy, unsure_texts)
 from .keywords import doubtful_rows, key_words, typical_rows
-from .plane import place, sample_rows
+from .plane import place_rows, sample_rows
 from .tables import cell_text
 
 # %% ../nbs/09_report.ipynb #309bf9ae
@@ -186,12 +186,11 @@ def words_of(
 # %% ../nbs/09_report.ipynb #69711b5b
 def cluster_card(
     table:pd.DataFrame, # Rows of the cluster, from `tidy`
-    h,                  # Their embeddings, (m, d), or None
+    typical:list,       # Rows of its typical texts; empty: the surest ones
     order:list,         # All classes, from `by_size`
     words:list,         # Key words
 ) -> dict:              # What the template shows
     "What the page says of a cluster."
-    typical = [] if h is None else typical_rows(h)
     if not typical: typical = np.argsort(-table["confidence"].to_numpy(), kind="stable")[:3].tolist()
     doubtful = [i for i in doubtful_rows(table["confidence"]) if i not in typical]
     def shown(rows): return show_rows(table.iloc[rows][["text", "predicted", "confidence"]], 3, 160)
@@ -201,7 +200,7 @@ def cluster_card(
 # %% ../nbs/09_report.ipynb #5b979e60
 def cluster_cards(
     table:pd.DataFrame, # From `tidy`, n rows
-    h,                  # Embeddings, (n, d), or None
+    h,                  # Embeddings, DataFrame indexed by row number, from `embed_sample`, or None
     order:list,         # All classes, from `by_size`
     most:int,           # Clusters at most, the largest
     tokenizer=None,     # As `key_words` takes it
@@ -212,7 +211,9 @@ def cluster_cards(
     rows = table.groupby("cluster").indices
     def card(name):
         of = rows[name]
-        return cluster_card(table.iloc[of], None if h is None else h[of], order, words.get(name, []))
+        has = [] if h is None else h.index.intersection(of)
+        typical = np.searchsorted(of, has[typical_rows(h.loc[has])]).tolist() if len(has) else []
+        return cluster_card(table.iloc[of], typical, order, words.get(name, []))
     return dict(cards=[card(name) for name in names[:most]], total=len(names))
 
 # %% ../nbs/09_report.ipynb #1e838b87
@@ -270,7 +271,7 @@ def report(
     validation:dict,        # `SemiClust.validation_`
     history:pd.DataFrame,   # `SemiClust.history_`
     title:str="semiclust",  # Heading
-    h=None,                 # Embeddings, (n, d), NaN for a text without one; None: no map is drawn
+    h=None,                 # Embeddings, (n, d), or those of some rows, from `embed_sample`; None: no map is drawn
     xy=None,                # Coordinates for the map, (n, 2); None: made from h
     suspects=None,          # Suspected label errors: DataFrame of text, given, proposed, confidence, split
     suggested=None,         # What to label next: text, proposed, confidence, why, perhaps because and similar
@@ -282,8 +283,8 @@ def report(
     "What a fit did, how sure it is, and what a person should look at."
     table = tidy(result)
     order = by_size(table["predicted"], table["given"])
-    if xy is None: xy = np.full((len(table), 2), np.nan) if h is None else place(h)
-    h = None if h is None else np.asarray(h)
+    h = None if h is None else pd.DataFrame(h)
+    if xy is None: xy = np.full((len(table), 2), np.nan) if h is None else place_rows(h, len(table))
     classes, clusters = class_table(table), cluster_cards(table, h, order, 2*most, tokenizer)
     words = {card["name"]: card["words"] for card in clusters["cards"]}
     sizes = dict(n=len(table), most=most, capped=len(table) > most, sentence=size_sentence(table),

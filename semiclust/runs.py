@@ -25,7 +25,7 @@ from .estimator import SemiClust
 from .inout import (
     ACCEPT_COLUMNS, NEW_COLUMNS, Input, accepted, blank_mark, for_spreadsheet, note_formulas, score_line, why_columns)
 from .model import single_encoders
-from .plane import embed_sample, place
+from .plane import embed_sample, place, place_rows
 from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
@@ -277,12 +277,12 @@ def model_map(
     sc,                  # A fitted `SemiClust`
     result:pd.DataFrame, # The table of its fit, from `read_fit`, n rows
     most:int=5000,       # Texts on the map at most
-) -> tuple:              # Embeddings (n, d) and coordinates (n, 2); NaN for a text that is not on the map
+) -> tuple:              # Embeddings, from `embed_sample`; coordinates (n, 2), NaN for a text that is not on the map
     "Embed the texts of a map, and place them."
     if len(result) > most: write_note(f"the map shows {most} of {len(result)} texts: labelled ones first, and a sample")
     announce("drawing the map")
     h = embed_sample(sc.transform, result, most)
-    return h, place(h)
+    return h, place_rows(h, len(result))
 
 def review_map(
     folder:Path,   # A model folder that `fit` wrote
@@ -293,8 +293,8 @@ def review_map(
     _, result = read_folder(folder, read_fit)
     asked = [row for row in asked if row < len(result)]
     h = embed_sample(SemiClust.load(folder).transform, result, most, asked)
-    points = pd.DataFrame(place(h), columns=["x", "y"])
-    return points.assign(label=result["predicted"].fillna("").astype(str).to_numpy()).dropna()
+    points = pd.DataFrame(place(h), h.index, ["x", "y"])
+    return points.assign(label=result["predicted"].iloc[h.index].fillna("").astype(str).to_numpy()).dropna()
 
 # %% ../nbs/10c_runs.ipynb #feb7d71f
 def to_review(
