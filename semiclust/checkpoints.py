@@ -162,7 +162,7 @@ def run_identity(
     for row in rows: data.update(json.dumps(row).encode())
     data.update(json.dumps([str(c) for c in classes]).encode())
     for tensor in weights:
-        start.update(np.ascontiguousarray(tensor.float().cpu().numpy()).ravel()) # no copy of a large table
+        start.update(np.ascontiguousarray(tensor.detach().float().cpu().numpy()).ravel()) # no copy of a large table
     start.update(json.dumps(ids).encode())
     return dict(params=params, data=data.hexdigest(), encoder=start.hexdigest(), seed=seed, machine=machine,
                 threads=threads, processes=processes, semiclust=__version__, torch=str(torch.__version__))
