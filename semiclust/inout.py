@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'validation_rows',
            'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty', 'accepted',
-           'why_columns', 'load_reader', 'answer_texts', 'Totals', 'about_rows', 'prediction_run', 'label_pieces',
+           'why_columns', 'answer_texts', 'load_reader', 'Totals', 'about_rows', 'prediction_run', 'label_pieces',
            'cut_line', 'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
@@ -158,17 +158,6 @@ def why_columns(
     similar = [" | ".join(f"{label}: {text}" for text, label, _ in row) for row in found["texts"]]
     return pd.DataFrame(dict(words=words, similar=similar))
 
-# %% ../nbs/10b_inout.ipynb #5ddf14c2
-def load_reader(
-    folder,         # Model folder that `fit` wrote
-    dtype:str=None, # As for `SemiClust`; None: as it was fitted
-):                  # A fitted `SemiClust`
-    "Load a model. Raises `ModelError` as `SemiClust.load` does, `UsageError` for another dtype."
-    from semiclust.estimator import SemiClust
-    sc = SemiClust.load(folder)
-    if dtype: sc.set_params(dtype=dtype)._validate_params()
-    return sc
-
 # %% ../nbs/10b_inout.ipynb #5ddf14b9
 def answer_texts(
     sc,              # A fitted `SemiClust`
@@ -189,6 +178,17 @@ def answer_texts(
     for name, blank in BLANKS.items():
         if name in new: new.loc[empty, name] = blank
     return new, int(empty.sum())
+
+# %% ../nbs/10b_inout.ipynb #5ddf14c2
+def load_reader(
+    folder,         # Model folder that `fit` wrote
+    dtype:str=None, # As for `SemiClust`; None: as it was fitted
+):                  # A fitted `SemiClust`
+    "Load a model. Raises `ModelError` as `SemiClust.load` does, `UsageError` for another dtype."
+    from semiclust.estimator import SemiClust
+    sc = SemiClust.load(folder)
+    if dtype: sc.set_params(dtype=dtype)._validate_params()
+    return sc
 
 # %% ../nbs/10b_inout.ipynb #8e4d28ae
 @dataclass
