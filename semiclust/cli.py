@@ -18,7 +18,7 @@ from typer.core import TyperGroup
 
 from .console import (
     EXIT_MEANINGS, check_not_in_use, check_out_file, check_out_folder, check_outside_models, checkpoint_folder,
-    is_watched, named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions,
+    named_folder, one_line, print_result, report_error, show_progress, signals_as_exit, versions,
     warnings_as_notes, write_note)
 from .errors import DataError, UsageError
 from .options import (
@@ -89,7 +89,8 @@ def inspect(
 ) -> None:
     "Check a table and say what fit would do with it."
     if not label and not n_clusters:
-        raise UsageError("name the column of labels with --label, or, where there are none, --n-clusters")
+        raise UsageError("name the column of labels with --label, or, where there are none, give --n-clusters "
+                         "(fit needs a column all the same, which may be blank)")
     from semiclust.inout import read_input
     data = read_input(file, text, label, validation, unlabelled, bad_rows, sep=sep, encoding=encoding)
     from semiclust.estimator import SemiClust
@@ -185,20 +186,20 @@ def predict(
                    force=force)
         return print_answers(*predict_by_ray(folder, file, out, text, engine, workers, excel, **how), out, as_json)
     check_out_file(out, file, force)
-    from semiclust.inout import Totals, about_rows, label_pieces, load_reader, prediction_run
+    from semiclust.inout import Totals, count_rows, label_pieces, load_reader, prediction_run
     from semiclust.pieces import resumable
     from semiclust.runs import model_column
     from semiclust.tables import read_chunks
     rows = ROWS_AT_A_TIME//50 if why else ROWS_AT_A_TIME             # --why reads a text up to 65 times
     reading = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, size=rows)
     run = prediction_run(folder, file, text=text, accept_at=accept_at, why=why, dtype=dtype, excel=excel, **reading)
-    with resumable(out, run, force) as done:
+    with resumable(out, run, force, mark=excel) as done:
+        column, totals = model_column(folder, "text", text), Totals.from_json(done.state)
+        total = count_rows(file, column, **reading) if run else None
         announce(f"loading {one_line(folder)}")
         sc = load_reader(folder, dtype)
-        column, totals = model_column(folder, "text", text), Totals.from_json(done.state)
         pieces = read_chunks(file, column, need_rows=False, **reading)
         cut = None if accept_at is None else sc.accept_from(accept_at)
-        total = about_rows(file) if is_watched() else None
         for piece in label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total):
             done.add(piece, totals.to_json())
     print_answers(totals, cut, out, as_json)
@@ -306,9 +307,10 @@ def export(
     if not onnx: raise UsageError("name the format to export to: --onnx")
     out = named_folder(out)
     check_out_folder(out, force, "-")
-    if out.resolve() == folder.resolve(): raise UsageError(f"{out} is the model itself: choose another folder")
     from semiclust.estimator import SemiClust
+    from semiclust.files import is_same
     from semiclust.onnx import export_onnx, import_onnx
+    if is_same(out, folder): raise UsageError(f"{out} is the model itself: choose another folder")
     import_onnx()
     export_onnx(SemiClust.load(folder), out, int8, force)
     sizes = {p.name: p.stat().st_size for p in sorted(out.iterdir())}

@@ -394,10 +394,10 @@ def check_out_file(
 ) -> None:
     "Raises `UsageError` if `out` is the input, exists, or is no kind of table, `WriteError` if it cannot be written."
     import pandas as pd
-    from semiclust.files import refuse_existing
+    from semiclust.files import is_same, refuse_existing
     from semiclust.tables import write_table
     if out.is_dir(): raise WriteError(f"{out} is a folder; --out names a file")
-    if source != "-" and out.resolve() == Path(source).resolve():
+    if source != "-" and is_same(out, source):
         raise UsageError(f"{out} is the input; --out must name another file")
     refuse_existing(out, force)
     check_outside_models(out)

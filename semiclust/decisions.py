@@ -108,10 +108,12 @@ def suspects(
     in_l, in_v1 = (np.flatnonzero(result["split"] == part) for part in ("L", "V1"))
     if check_texts(result["text"].iloc[in_l])[0] != known.texts:
         raise DataError("the labelled texts are not those of the fit: pass the table that it gave")
-    given = result["given"].iloc[in_v1].astype(str)
-    if sc.classes_.dtype.kind in "iu": given = given.str.removesuffix(".0") # as pandas reads integers beside blanks
-    codes = pd.Index(sc.classes_.astype(str)).get_indexer(given)
-    in_v1, codes = in_v1[codes >= 0], codes[codes >= 0]
+    forms = pd.Series([normalise(text) for text in check_texts(result["text"].iloc[in_v1])[0]], dtype=object)
+    in_v1 = in_v1[~forms.duplicated().to_numpy()]        # a copy is no further evidence
+    given, names = result["given"].iloc[in_v1].astype(str), pd.Index(sc.classes_.astype(str))
+    given = given.where(given.isin(names), given.str.removesuffix(".0")) # as pandas reads integers beside blanks
+    codes = names.get_indexer(given)
+    if (codes < 0).any(): raise DataError("the labels of V1 are not those of the fit: pass the table that it gave")
     held = sc.predict_proba(result["text"].iloc[in_v1].tolist()) if len(in_v1) else np.empty((0, len(sc.classes_)))
     rows = np.r_[in_l[known.fair], in_v1]
     y, proba = np.r_[known.y[known.fair], codes], np.vstack([known.proba[known.fair], held])

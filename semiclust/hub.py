@@ -33,6 +33,15 @@ def card_data(
     key = dict(accuracy="accuracy", f1="macro_f1")
     return ModelCardData(**known, eval_results=[measured("accuracy", "Accuracy"), measured("f1", "Macro-F1")])
 
+# %% ../nbs/06k_hub.ipynb #06kaccl1
+def accuracy_line(
+    score:dict, # n, accuracy, accuracy_se, macro_f1
+) -> str:
+    "The accuracy of V1 in words."
+    if not score["n"]: return "not measured"
+    return (f"{score['accuracy']:.3f} ± {score['accuracy_se']:.3f} (standard error), macro-F1 "
+            f"{score['macro_f1']:.3f}, on {score['n']} labelled texts that the fit set aside")
+
 # %% ../nbs/06k_hub.ipynb #638341a0
 _CARD = """# {name}
 
@@ -44,27 +53,22 @@ from semiclust import SemiClust
 SemiClust.from_pretrained("{repo}").{method}(["a text"])
 ```
 
-After `import semiclust.pipeline`, transformers' `pipeline("text-classification", model="{repo}")` gives the same.
-
-- **Labels:** {classes}
+{pipeline}- **Labels:** {classes}
 - **Encoder:** {encoder}; the first {length} tokens of a text are read
 - **Accuracy:** {accuracy}
 
 ## Limits
 
 - The accuracy was measured on texts of the same table. On texts of another kind it will be lower.
-- Each text gets one of these labels, also a text that fits none of them. The confidence is then often low.
+- Each text gets one of these {answers}, also a text that fits none of them. The confidence is then often low.
 - A label can be wrong even where the confidence is high. Look at a sample before anything depends on it.
 - This repository holds the labelled texts themselves and the embeddings of all texts of the fit.
 """
 
-def accuracy_line(
-    score:dict, # n, accuracy, accuracy_se, macro_f1
-) -> str:
-    "The accuracy of V1 in words."
-    if not score["n"]: return "not measured"
-    return (f"{score['accuracy']:.3f} ± {score['accuracy_se']:.3f} (standard error), macro-F1 "
-            f"{score['macro_f1']:.3f}, on {score['n']} labelled texts that the fit set aside")
+_PIPELINE = """After `import semiclust.pipeline`, transformers' `pipeline("text-classification", model="{repo}")`
+gives the same.
+
+"""
 
 def model_card(
     sc,       # A fitted `SemiClust`
@@ -77,9 +81,10 @@ def model_card(
     encoder = " and ".join([*sc.views_][:1 + len(second)]) or "not recorded"
     n_labelled = len(sc.labelled_.texts) if sc.labelled_ else "some"
     what = f"one of {len(labels)} labels, with a confidence and a cluster" if labels else "a cluster"
-    method = "predict" if labels else "predict_cluster"
+    method, answers = ("predict", "labels") if labels else ("predict_cluster", "clusters")
+    can_pipe = len(labels) > 1 and own.windows == 1      # see 09d_pipeline
     text = _CARD.format(name=name, repo=repo, what=what, method=method, version=__version__, labelled=n_labelled,
-                        classes=shown,
+                        classes=shown, answers=answers, pipeline=_PIPELINE.format(repo=repo) if can_pipe else "",
                         encoder=encoder, length=own.max_length*own.windows, accuracy=accuracy_line(sc.validation_))
     return ModelCard(f"---\n{card_data(sc, name).to_yaml()}\n---\n{text}")
 

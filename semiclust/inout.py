@@ -5,13 +5,12 @@
 # %% auto #0
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'validation_rows',
            'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty', 'accepted',
-           'why_columns', 'answer_texts', 'load_reader', 'Totals', 'about_rows', 'prediction_run', 'label_pieces',
+           'why_columns', 'answer_texts', 'load_reader', 'Totals', 'count_rows', 'prediction_run', 'label_pieces',
            'cut_line', 'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
-import math, os, re, stat
+import logging, math, os, re, stat, warnings
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +24,8 @@ from .errors import DataError, ModelError, UsageError, places
 from .progress import announce
 from .ranks import launched
 from .store import read_folder, read_json, sha256
-from .tables import count_formulas, excel_safe, from_spreadsheet, need_columns, read_table, readable
+from .tables import (
+    count_formulas, excel_safe, from_spreadsheet, need_columns, read_chunks, read_table, readable)
 
 # %% ../nbs/10b_inout.ipynb #039288e7
 NEW_COLUMNS = "predicted", "confidence", "cluster", "is_novel", "split", "round" # Of fit; new texts get the first four
@@ -215,18 +215,19 @@ class Totals:
         return cls() if kept is None else cls(**kept | dict(predicted=Counter(dict(kept["predicted"]))))
 
 # %% ../nbs/10b_inout.ipynb #b83a307c
-def about_rows(
-    file:str, # A table
-) -> int|None: # None where it cannot be told without reading it as a table: standard input, compressed, damaged
-    "How many rows a table has, for the time left; in a table of lines a text that fills several counts as so many."
-    path = Path(file)
-    if path.suffix.lower() == ".parquet":
-        with suppress(Exception):                      # whatever is wrong is said where the table is read
-            from pyarrow.parquet import read_metadata
-            return read_metadata(path).num_rows
-    if file == "-" or path.suffix.lower() not in (".csv", ".tsv", ".jsonl") or not path.is_file(): return None
-    with path.open("rb") as f: lines = sum(piece.count(b"\n") for piece in iter(lambda: f.read(1 << 20), b""))
-    return max(1, lines - (path.suffix.lower() != ".jsonl"))
+def count_rows(
+    file:str, text:str, # A table that can be read twice, and its column of texts
+    **reading,          # As `read_chunks` takes it
+) -> int:
+    "Read a table to its end before the work begins. Raises what `read_chunks` raises; what it notes is left for later."
+    announce("checking the table")
+    log = logging.getLogger("semiclust")
+    level = log.level
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        log.setLevel(logging.ERROR)
+        try: return sum(len(df) for df in read_chunks(file, text, need_rows=False, **reading))
+        finally: log.setLevel(level)
 
 # %% ../nbs/10b_inout.ipynb #34d2dad7
 def prediction_run(
@@ -251,7 +252,7 @@ def label_pieces(
     excel:bool,    # Whether cells must be safe in a spreadsheet
     totals:Totals, # Counts, to which those of each piece are added; rows that it has already are passed over
     cut:Cut=None, why:bool=False, # As for `answer_texts`
-    total:int=None,# Rows of the whole table, about; None: not known
+    total:int=None,# Rows of the whole table; None: not known
 ):                 # Yields the pieces with the new columns
     "Add a model's answers to a table. Raises `UsageError` where it has columns of such names already."
     added = NEW_COLUMNS[:4] + (ACCEPT_COLUMNS if cut else ()) + (WHY_COLUMNS if why else ())

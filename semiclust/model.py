@@ -100,9 +100,11 @@ class Encoder(nn.Module):
         max_length:int=128, # Tokens read of a text, at most; fewer if the network has fewer positions
         prompt:str="",      # What the network expects before each text
         windows:int=1,      # Windows of a text that are read, at most
+        trained_layers:int|None=None, # What `freeze_lower_layers` was told
     ):
         super().__init__()
         self.model = model
+        self.trained_layers = trained_layers
         self.tokenizer = tokenizer
         self.pooling = pooling
         self.prompt = prompt
@@ -233,7 +235,7 @@ def load_encoder(
         raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text: give windows=1")
     prompt = read_prompt(name)
     try:
-        encoder = Encoder(model, tokenizer, pooling, max_length, prompt, windows).eval()
+        encoder = Encoder(model, tokenizer, pooling, max_length, prompt, windows, trained_layers).eval()
         one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
         with torch.inference_mode(): h = encoder(one, torch.ones_like(one))
     except Exception as e:
@@ -423,18 +425,18 @@ def lower_states(
     batch_size:int=64,  # Texts in a pass
     precise:bool=True,  # As for `embed`
     most:int=10**9,     # Bytes that the states may take
-) -> list:              # n tensors (t, d), float32; `ids` for no lower part, too little memory, or texts in windows
+) -> list:              # n tensors (t, d), float16; `ids` for no lower part, too little memory, or texts in windows
     "What the frozen layers make of each text."
     if encoder.parts is None or any(isinstance(i, (torch.Tensor, Windows)) for i in ids): return ids
     found, of = distinct(ids)
-    if 4*encoder.dim*sum(map(len, found)) > most: return ids
+    if 2*encoder.dim*sum(map(len, found)) > most: return ids
     ids = found
     device, lower, states, done = next(encoder.parameters()).device, encoder.parts[0], [None]*len(ids), 0
     def states_of(rows):
         b = collate(ids, rows, encoder.pad_id)
         with torch.no_grad(), autocast(device, precise):
             hidden = lower(input_ids=b["input_ids"].to(device), attention_mask=b["attention_mask"].to(device))
-        return [h[:len(ids[row])].clone() for row, h in zip(rows, hidden.last_hidden_state.float().cpu())]
+        return [h[:len(ids[row])].clone() for row, h in zip(rows, hidden.last_hidden_state.half().cpu())]
 
     parts = batches([len(i) for i in ids], batch_size)
     with closing(in_threads(states_of, parts, device)) as found:

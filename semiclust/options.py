@@ -116,7 +116,7 @@ OutAtlas = option(Path|None, "Table of the map to write too, for embedding-atlas
 NoMap = option(bool, "Leave the map out.", "--no-map")
 Force = option(bool, "Replace output that exists.", "--force")
 Restart = option(bool, "Forget the checkpoint of a fit that did not come to its end.", "--restart")
-ExcelSafe = option(bool, "Put an apostrophe before cells that a spreadsheet would run as formulas.", "--excel-safe")
+ExcelSafe = option(bool, "Write for Excel: a byte order mark first, an apostrophe before formulas.", "--excel-safe")
 Json = option(bool, "Print one JSON document.", "--json")
 Debug = option(bool, "Show the traceback of an error.", "--debug", expose_value=False)
 

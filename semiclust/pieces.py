@@ -9,6 +9,7 @@ __all__ = ['pieces_folder', 'is_own_folder', 'ColumnTypes', 'join_parquet', 'rea
 # %% ../nbs/machinery/4a_pieces.ipynb #4a000004
 import hashlib, json, logging, os, shutil, stat, tempfile
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
 import pandas as pd
@@ -16,7 +17,7 @@ import pandas as pd
 from .errors import ModelError, UsageError, WriteError
 from .files import refuse_existing, whole_file
 from .store import locked, read_json, remove
-from .tables import parquet_errors, table_kind, write_piece
+from .tables import parquet_errors, table_kind, write_mark, write_piece
 
 # %% ../nbs/machinery/4a_pieces.ipynb #4a000009
 def _place(path:Path) -> Path: # The table to be -> where it is written, with a name that leaves room for endings
@@ -164,8 +165,10 @@ def write_arrow(
     with _as_parquet(pieces):
         from pyarrow import Table
         from pyarrow.feather import write_feather
+        from pyarrow.parquet import ParquetWriter
         table = Table.from_pandas(df, preserve_index=False)
         pieces.types.add(table)
+        ParquetWriter(BytesIO(), pieces.types.common()).close() # a type that only parquet refuses is known now
         write_feather(table, f)
 
 def read_types(
@@ -200,7 +203,8 @@ def find_kept(
 
 # %% ../nbs/machinery/4a_pieces.ipynb #4a000031
 def put_together(
-    pieces:Pieces, # All of the table
+    pieces:Pieces,   # All of the table
+    mark:bool=False, # As for `write_mark`
 ) -> None:
     "Write the table, and remove its pieces. Raises `WriteError`, or `UsageError` for values that parquet cannot hold."
     if not read_kept(pieces.folder): raise WriteError(f"{pieces.folder}: a piece is gone: give the command again")
@@ -208,6 +212,7 @@ def put_together(
         if pieces.kind == ".parquet":
             with _as_parquet(pieces): join_parquet(pieces.files(), pieces.types, f)
         else:
+            write_mark(f, pieces.kind, mark)
             for file in pieces.files():
                 with open(file, "rb") as piece: shutil.copyfileobj(piece, f, 1 << 20)
     remove(pieces.folder)
@@ -226,6 +231,7 @@ def resumable(
     path,             # A name that ends in .csv, .tsv, .jsonl or .parquet; a missing folder is made
     run:dict|None,    # As for `Pieces`
     force:bool=False, # Whether to overwrite a file that is there
+    mark:bool=False,  # As for `write_mark`
 ):                    # Yields `Pieces` to add to, with what the same run has kept; the table is complete at the end
     """Write a table piece by piece, so that the same run goes on where it was ended.
 
@@ -236,7 +242,7 @@ def resumable(
         try:
             find_kept(pieces)
             yield pieces
-            put_together(pieces)
+            put_together(pieces, mark)
         except BaseException:
             _leave(pieces)
             raise

@@ -37,7 +37,9 @@ def measured_terms(
     history, # One row per round, DataFrame
 ) -> list: # Names of the loss terms that hold a number in some round, in the order of LOSS_TERMS
     "The loss terms that can be drawn. Raises ValueError when there is none, or no `round` column."
-    terms = [t for t in LOSS_TERMS if t in history and history[t].notna().any()]
+    there = [t for t in LOSS_TERMS if t in history]
+    terms = [t for t in there if history[t].notna().any()]
+    if there and not terms: raise ValueError("no loss was measured: the fit had no labels and no rounds")
     if "round" not in history or not terms:
         raise ValueError("`history` must have a `round` column and one of "
                          f"{', '.join(LOSS_TERMS)}, got {list(history)}")

@@ -32,7 +32,7 @@ def voting_rows(
     if len(y) <= VOTERS: return np.arange(len(y))
     drawn = np.random.default_rng(0).permutation(len(y))
     known = drawn[y[drawn] >= 0]
-    least = max(1, min(least, VOTERS//(1 + y.max())))
+    least = max(1, min(least, VOTERS//max(1, 1 + y.max())))
     first = known[pd.Series(y[known]).groupby(y[known]).cumcount() < least]
     return np.union1d(drawn[:VOTERS], first)
 

@@ -16,7 +16,6 @@ from .console import check_outside_models, scratch_folder
 from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
 from .files import refuse_existing
 from .inout import Totals, answer_texts, check_new_columns, load_reader
-from .rows import file_kind
 from .store import locked, remove
 from .tables import read_chunks, readable
 
@@ -41,6 +40,23 @@ def find_tables(
     if not files: raise DataError(f"{name}: no such file; check the name and the folder")
     return files
 
+# %% ../nbs/10cb_ray.ipynb #a7d1rkey
+def _keys(kind, at:str) -> set: # Of Arrow, the name of what has it
+    "Names of all that is nested in a type."
+    import pyarrow as pa
+    if pa.types.is_struct(kind):
+        return {name for f in kind for name in {f"{at}.{f.name}", *_keys(f.type, f"{at}.{f.name}")}}
+    return _keys(kind.value_type, at) if pa.types.is_list(kind) or pa.types.is_large_list(kind) else set()
+
+def _refuse_new_keys(df, schema, path): # As `to_arrow`
+    "Raise `DataError` for a nested key that the schema lacks: Arrow would drop it."
+    import pyarrow as pa
+    for field in schema:
+        if not pa.types.is_nested(field.type) or pa.types.is_map(field.type): continue
+        new = _keys(pa.array(df[field.name], from_pandas=True).type, field.name) - _keys(field.type, field.name)
+        if new: raise DataError(f"{path}: {min(new)!r} is not in the first rows of the first file: "
+                                "give it a value, perhaps null, in the first row")
+
 # %% ../nbs/10cb_ray.ipynb #a7d1000c
 BLOCK = 20_000 # Rows that a worker labels at a time
 
@@ -53,7 +69,9 @@ def to_arrow(
     import pyarrow as pa
     other = set(df) ^ set(df if schema is None else schema.names)
     if other: raise DataError(f"{path}: column {min(other)!r} is not in all files: give all the same columns")
-    try: return pa.Table.from_pandas(df, schema, preserve_index=False).replace_schema_metadata()
+    try:
+        if schema is not None: _refuse_new_keys(df, schema, path)
+        return pa.Table.from_pandas(df, schema, preserve_index=False).replace_schema_metadata()
     except (pa.ArrowException, OverflowError) as e:
         raise DataError(f"{path}: a column has values of several types, or too large ({str(e).splitlines()[0][:100]}): "
                         "save them as one type, for example as parquet") from None
@@ -69,7 +87,7 @@ def arrow_schema(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")                # of bad rows, which are counted at the end
         first = next(read_chunks(file, text, need_rows=False, size=BLOCK, **reading))
-    known = parquet.read_schema(file) if file_kind(file) in (".parquet", ".pq") else []
+    known = parquet.read_schema(file) if Path(file).suffix.lower() in (".parquet", ".pq") else []
     types = {f.name: f.type for f in to_arrow(first, None, file).schema} | {f.name.strip(): f.type for f in known}
     return pa.schema([(name, pa.string() if pa.types.is_null(types[name]) else types[name]) for name in first])
 

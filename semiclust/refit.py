@@ -15,7 +15,7 @@ import torch
 from .columns import check_texts, encode_labels
 from .data import Table, normalise
 from .decisions import kept_labels
-from .encoders import Chosen, View, encoder_names, second_of, view_name
+from .encoders import SHIPPED, Chosen, View, encoder_names, second_of, view_name
 from .errors import UsageError, warn
 from .fitted import fitted_model
 from .labelled import Labelled
@@ -69,11 +69,12 @@ def mark_asked(
     labelled:Labelled, # Of the new fit
     start,             # The earlier `SemiClust`, or None
 ) -> Labelled:         # With `asked`
-    "Mark the texts that had no label in an earlier fit, or had been asked for already."
+    "Mark the texts that had no label in an earlier fit, V1's among them, or had been asked for already."
     if start is None: return labelled
-    earlier = start.labelled_
+    earlier, forms = start.labelled_, [normalise(t) for t in labelled.texts]
     drawn = set() if earlier is None else {normalise(t) for t, asked in zip(earlier.texts, earlier.asked) if not asked}
-    return replace(labelled, asked=np.array([normalise(t) not in drawn for t in labelled.texts], bool))
+    held = set(start.held_)
+    return replace(labelled, asked=np.array([form not in drawn and digest(form) not in held for form in forms], bool))
 
 # %% ../nbs/06j_refit.ipynb #cb77e456
 def start_encoder(
@@ -82,7 +83,7 @@ def start_encoder(
 ):           # What `load_encoder` takes
     "The encoder that an earlier fit had trained, untrained. Raises `UsageError` where the parameter names another one."
     trained = next(iter(start.views_))
-    for name in encoder_names(encoder):
+    for name in SHIPPED if encoder == "auto" else encoder_names(encoder): # whatever is installed here
         if view_name(name) == trained: return name
     raise UsageError(f"`start_from` was trained from {trained}, and `encoder` is {encoder!r}: use the same encoder")
 
@@ -109,8 +110,10 @@ def _second_of(start, settings, view:View) -> tuple:
     second = single_encoders(start.net_.encoder)[1:]
     if not second or view.pool.n_classes < 2: return None, {}
     now, kept = view.encoder, second[0]                # the parameters of `start` may have been set since its fit
+    first = single_encoders(start.net_.encoder)[0]
+    pooling = kept.pooling if settings.pooling == "auto" else settings.pooling
     for name, value, before in (("windows", now.windows, kept.windows), ("max_length", now.max_length, kept.max_length),
-                                ("pooling", settings.pooling, start.pooling)):
+                                ("pooling", pooling, kept.pooling), ("pooling", now.pooling, first.pooling)):
         if value == before: continue
         differs = f"the second encoder of `start_from` has {name}={before!r}"
         if settings.both_encoders != "auto": raise UsageError(f"{differs}: keep it, or give both_encoders=False")
@@ -148,6 +151,7 @@ def choose_again(
         first = replace(first, other=said, other_skill=skill, shares_known=True)
     if second is not None:
         skill, = (1. if value is None else value for value in beside.values())
-        own = embed(second, pool.texts) if h is None else h[:, -second.dim:]/start.net_.encoder.scales[1]
+        scale = start.net_.encoder.scales[1]           # 0 where it had no skill
+        own = embed(second, pool.texts) if h is None or not scale else h[:, -second.dim:]/scale
         first = replace(first, second=second_of(second, own, skill, pool))
     return Chosen(view, setup, first, second, {view.name: first.fitted.measured, **beside})

@@ -14,27 +14,17 @@ import pandas as pd
 from .columns import is_missing, looks, trim_label
 from .errors import DataError, UsageError, some
 from .files import whole_file
-from .tables import from_spreadsheet, need_columns, read_table
+from .tables import from_spreadsheet, need_columns, read_saved, saved_separator
 
 # %% ../nbs/09a_review.ipynb #c8bdcc4b
 REVIEW_COLUMNS = "row", "text", "given", "proposed", "confidence", "why", "label"
-
-def _separator(
-    path,      # A review file
-) -> str|None: # As `read_table` takes it
-    "A semicolon where only it can stand between the names, as Excel writes it in many countries."
-    try:
-        with open(path, "rb") as f: header = f.readline()
-    except OSError: return None                            # `read_table` says why
-    return ";" if b";" in header and b"," not in header else None
 
 def read_review(
     path,            # A review file
 ) -> pd.DataFrame:   # `REVIEW_COLUMNS` and any others as strings, blank for no value
     "Read a review file. Raises `DataError` where it is none."
     if Path(path).suffix.lower() != ".csv": raise DataError(f"{path}: the name of a review file must end in .csv")
-    try: df = read_table(path, "text", sep=_separator(path))
-    except DataError as e: raise DataError(str(e).partition(", or try --encoding")[0]) from None # that of another table
+    df = read_saved(path, "text")
     need_columns(df, *REVIEW_COLUMNS, path=path)
     df = df.map(lambda cell: "" if is_missing(cell) else str(cell))
     df = df[df.map(str.strip).ne("").any(axis=1)]          # a spreadsheet leaves rows whose cells were cleared
@@ -66,7 +56,8 @@ class ReviewFile:
         "Raises `DataError` where another program has changed the file, `WriteError` where the disk refuses."
         table, out = self.table.copy(), io.StringIO()
         table.iloc[position, table.columns.get_loc("label")] = label
-        table.to_csv(out, index=False, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
+        as_it_was = dict(quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", sep=saved_separator(self.path) or ",")
+        table.to_csv(out, index=False, **as_it_was)
         if self.has_changed():
             raise DataError(f"{self.path} was changed by another program, so this answer is not written: "
                             "reload the page, or open the file anew")

@@ -30,7 +30,7 @@ from .progress import announce
 from .ranks import join_ranks, launched, rank_zero_first
 from .saved import read_config
 from .store import check_place, locked, read_folder, read_json, recover, verify
-from .tables import cell_text, from_spreadsheet, need_columns, read_table, readable, write_table
+from .tables import cell_text, from_spreadsheet, need_columns, read_saved, readable, write_table
 
 # %% ../nbs/10c_runs.ipynb #943b4a83
 ROUND_COLUMNS = { # column of `SemiClust.history_`: heading
@@ -70,9 +70,9 @@ def changes(
     start:Start, # The earlier fit
     sc,          # The fitted `SemiClust`
 ) -> dict:       # labels_added, predictions_changed, of, validation_before, validation_after
-    "What a fit changed since the one that it went on from."
+    "What a fit changed since the one that it went on from; answers are those to texts that both had."
     before = start.predictions.drop_duplicates("text").set_index("text")["predicted"]
-    free = sc.result_[sc.result_["split"].isin(["N", "X"])]
+    free = sc.result_[sc.result_["split"].isin(["N", "X"]) & sc.result_["text"].isin(before.index)]
     def words(predicted): return predicted.astype(object).fillna("").astype(str).to_numpy() # "" for an empty text
     moved = int((words(before.reindex(free["text"])) != words(free["predicted"])).sum())
     return dict(labels_added=len(sc.labelled_.y) - len(start.sc.labelled_.y), predictions_changed=moved, of=len(free),
@@ -196,7 +196,7 @@ def save_with_predictions(
                    excel=output.excel, accept_at=output.accept_at, flagged=output.flagged)
     def more(folder):
         (folder/"columns.json").write_text(json.dumps(columns, ensure_ascii=False), encoding="utf-8")
-        write_table(table, folder/"predictions.csv")
+        write_table(table, folder/"predictions.csv", mark=output.excel)
     sc.save(output.folder, force=force, more=more)
     note_formulas(n_formulas)
 
@@ -244,9 +244,10 @@ def read_fit(
     verify(folder, needs=("config.json", "columns.json"))
     config, path = read_config(folder), folder/"predictions.csv"
     text, label = model_column(folder, "text", None), model_column(folder, "label", None)
-    df, columns = read_table(path), read_json(folder/"columns.json")
+    df, columns = read_saved(path), read_json(folder/"columns.json")
     if columns.get("excel"): df = from_spreadsheet(df)
-    need_columns(df, text, label, "predicted", "confidence", "cluster", "split", path=path)
+    needed = "predicted", "confidence", "cluster", "split", *["reason"]*bool(columns.get("flagged"))
+    need_columns(df, text, label, *needed, path=path)
     read = df.where(readable(df, "flag" if columns.get("flagged") else "error"), "")
     labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).map(trim_label)
     names, integers = set(map(str, config["classes"])), all(isinstance(c, int) for c in config["classes"])

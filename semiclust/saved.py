@@ -60,7 +60,8 @@ def model_config(
 ) -> dict:             # What config.json holds
     "All of a model but its arrays and its encoders."
     encoder, params = single_encoders(model.net.encoder)[0], params_to_json(settings.get_params())
-    params |= dict(device=None, covariance=model.mixture.covariance, windows=encoder.windows)
+    params |= dict(device=None, covariance=model.mixture.covariance, windows=encoder.windows,
+                   trained_layers=encoder.trained_layers)  # those of the fit, whatever was set since
     if params["pooling"] != "auto": params["pooling"] = encoder.pooling
     if not isinstance(params["random_state"], Integral): params["random_state"] = None
     kind = dict(format=FORMAT, version=__version__, model_type="semiclust") # the type by which transformers knows it

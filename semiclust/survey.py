@@ -102,7 +102,7 @@ def expected_bytes(
     trained = sum(4*p.numel() for p in encoder.parameters() if p.requires_grad)
     frozen = sum(4*p.numel() for p in encoder.parameters() if not p.requires_grad)
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)*trained_share(encoder)
-    states = min(1e9, 4*lengths.sum()*encoder.dim)
+    states = min(1e9, 2*lengths.sum()*encoder.dim)
     step = 2*min(settings.batch_size, n)*int(lengths.max())*encoder.dim*layers
     return float(7e8 + 12*trained + 2*frozen + 130*step + states + n*(16*encoder.dim + 64*n_clusters))
 

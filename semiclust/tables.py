@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['need_columns', 'odd_cells', 'only_bad', 'describe_bad', 'refuse_bad', 'skip_bad', 'flag_odd', 'readable',
-           'read_chunks', 'read_table', 'count_formulas', 'excel_safe', 'from_spreadsheet', 'cell_text', 'write_piece',
-           'parquet_errors', 'table_kind', 'write_table']
+           'read_chunks', 'read_table', 'saved_separator', 'read_saved', 'count_formulas', 'excel_safe',
+           'from_spreadsheet', 'cell_text', 'write_piece', 'parquet_errors', 'table_kind', 'write_mark', 'write_table']
 
 # %% ../nbs/machinery/3_tables.ipynb #00000003
 import codecs, csv, difflib, json, math
@@ -206,10 +206,35 @@ def read_table(
     df, = read_chunks(path, *args, **kwargs, size=None)     # to its end, where it is seen whether the file was cut
     return df
 
+# %% ../nbs/machinery/3_tables.ipynb #3tsaved2
+def saved_separator(
+    path,      # A CSV of several columns
+) -> str|None: # As `read_table` takes it
+    "A semicolon or a tab where only it can stand between the names."
+    try:
+        with open(path, "rb") as f: header = f.readline()
+    except OSError: return None                            # `read_table` says why
+    found = [sep for sep in ";\t" if sep.encode() in header]
+    return found[0] if found and b"," not in header else None
+
+# %% ../nbs/machinery/3_tables.ipynb #3tsaved3
+def read_saved(
+    path, *args,   # As `read_table`; a CSV that semiclust wrote, and perhaps a spreadsheet after it
+) -> pd.DataFrame: # All rows and columns
+    "Read a table of ours. Raises what `read_table` raises."
+    try: return read_table(path, *args, sep=saved_separator(path))
+    except DataError as e: raise DataError(str(e).partition(", or try --encoding")[0]) from None # that of another table
+
 # %% ../nbs/machinery/3_tables.ipynb #00000032
+def _bytes_text(value):
+    "Bytes, as parquet may hold them, as the text that they are in UTF-8, or else in hexadecimal digits."
+    if not isinstance(value, bytes): return value
+    try: return value.decode()
+    except UnicodeDecodeError: return value.hex()
+
 def _is_formula(value) -> bool: # A cell, or the name of a column
     "Whether a spreadsheet would run it."
-    signs = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"        # the last four are of full width
+    signs, value = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20", _bytes_text(value) # the last four are of full width
     return isinstance(value, str) and value.startswith(tuple(signs))
 
 def count_formulas(
@@ -225,8 +250,8 @@ def excel_safe(
     """Put an apostrophe before strings, names of columns too, that begin with = + - @ (in any width), tab or line end.
 
     A string that has such an apostrophe already gets one more, so that one can be taken away again."""
-    def is_risky(value): return isinstance(value, str) and _is_formula(value.lstrip("'"))
-    def disarm(value): return f"'{value}" if is_risky(value) else value
+    def is_risky(value): return isinstance(value, (str, bytes)) and _is_formula(_bytes_text(value).lstrip("'"))
+    def disarm(value): return f"'{_bytes_text(value)}" if is_risky(value) else value
     safe = df.copy()
     for name in df:                              # a column without formulas keeps its type
         if any(map(is_risky, df[name])): safe[name] = df[name].map(disarm)
@@ -256,11 +281,6 @@ def cell_text(
     return str(value)
 
 # %% ../nbs/machinery/3_tables.ipynb #a1c03f01
-def _bytes_text(value:bytes) -> str:
-    "Bytes, as parquet may hold them, as the text that they are in UTF-8, or else in hexadecimal digits."
-    try: return value.decode()
-    except UnicodeDecodeError: return value.hex()
-
 def _to_json_value(value): # A value for which JSON has no type -> one for which it has
     "NumPy's arrays and numbers as Python's own, and all else, such as a time, as a string."
     if isinstance(value, bytes): return _bytes_text(value)
@@ -287,8 +307,7 @@ def _plain_cells(df:pd.DataFrame) -> pd.DataFrame: # A piece -> the same with no
     plain = df.copy(deep=False)
     for name, cells in df.items():
         if cells.dtype == object and any(isinstance(v, (bytes, *_NESTED)) for v in cells):
-            values = [_bytes_text(v) if isinstance(v, bytes) else v for v in cells]
-            values = [_json_line(v) if isinstance(v, _NESTED) else v for v in values]
+            values = [_json_line(v) if isinstance(v, _NESTED) else _bytes_text(v) for v in cells]
             plain[name] = pd.Series(values, cells.index, dtype=object)
         elif getattr(cells.dtype, "kind", "") in ("m", "M"):
             plain[name] = ["" if is_missing(v) else str(v) for v in cells]
@@ -340,12 +359,21 @@ def table_kind(
         raise UsageError(f"{path}: the name must end in .csv, .tsv, .jsonl or .parquet")
     return kind
 
+# %% ../nbs/machinery/3_tables.ipynb #3tmark02
+def write_mark(
+    f,         # A binary file, at its begin
+    kind:str,  # From `table_kind`
+    mark:bool, # Whether it is for Excel
+):
+    "Begin a CSV or TSV with the byte order mark."
+    if mark and kind in (".csv", ".tsv"): f.write(codecs.BOM_UTF8)
+
 # %% ../nbs/machinery/3_tables.ipynb #d4083916
 def write_table(
     df:pd.DataFrame,  # The table; its index is not written
     path,             # A name that ends in .csv, .tsv, .jsonl or .parquet; a missing folder is made
     force:bool=False, # Whether to overwrite a file that is there
-    mark:bool=False,  # Whether a CSV or TSV begins with the byte order mark, by which Excel knows UTF-8
+    mark:bool=False,  # As for `write_mark`
 ):
     """Write a table.
 
@@ -353,6 +381,6 @@ def write_table(
     path, kind = Path(path), table_kind(path)
     refuse_existing(path, force)
     with whole_file(path) as f:
-        if mark and kind in (".csv", ".tsv"): f.write(codecs.BOM_UTF8)
+        write_mark(f, kind, mark)
         if kind != ".parquet": return write_piece(df, f, kind, first=True)
         with parquet_errors(path): df.to_parquet(f, index=False)

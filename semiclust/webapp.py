@@ -599,7 +599,7 @@ def learn_answers(
 ): # Yields lines; returns the file that holds the answers now
     "Fit again with the answers, and keep them under a number. Raises what goes wrong."
     folder, labels, names = project.folder, project.labels, read_names(project.folder)
-    copy, checkpoint = labels.with_name(f"{labels.stem}.fitting.csv"), folder.with_name(f"{folder.name}.checkpoint")
+    copy, checkpoint = labels.with_name(f".{labels.stem}.fitting.csv"), folder.with_name(f"{folder.name}.checkpoint")
     ours = copy.exists() or not checkpoint.exists()        # a checkpoint is of a refit if that left its copy, too
     fit = ["fit", folder/"predictions.csv", "--text", names["text"], "--label", names["label"], "--labels", copy,
            "--start-from", folder, "--out", folder, "--force", "--verbose"]
@@ -617,7 +617,7 @@ def refit_project(
     project:Project,
 ): # Yields lines; returns a notice, None for none
     "Fit again with the answers, and make a new review file, unless it has changed meanwhile. Raises what goes wrong."
-    labels, new = project.labels, project.labels.with_name(f"{project.labels.stem}.new.csv")
+    labels, new = project.labels, project.labels.with_name(f".{project.labels.stem}.new.csv")
     learned = yield from learn_answers(project)
     for line in project.suggest(new): yield line.replace(new.name, labels.name)
     unchanged, questions = labels.read_bytes() == learned.read_bytes(), new.read_bytes()
