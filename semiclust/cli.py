@@ -186,7 +186,7 @@ def predict(
                    force=force)
         return print_answers(*predict_by_ray(folder, file, out, text, engine, workers, excel, **how), out, as_json)
     check_out_file(out, file, force)
-    from semiclust.inout import Totals, count_rows, label_pieces, load_reader, prediction_run
+    from semiclust.inout import Totals, count_rows, label_pieces, load_reader, new_columns, prediction_run
     from semiclust.pieces import resumable
     from semiclust.runs import model_column
     from semiclust.tables import read_chunks
@@ -195,7 +195,7 @@ def predict(
     run = prediction_run(folder, file, text=text, accept_at=accept_at, why=why, dtype=dtype, excel=excel, **reading)
     with resumable(out, run, force, mark=excel) as done:
         column, totals = model_column(folder, "text", text), Totals.from_json(done.state)
-        total = count_rows(file, column, **reading) if run else None
+        total = count_rows(file, column, new_columns(accept_at, why), **reading) if run else None
         announce(f"loading {one_line(folder)}")
         sc = load_reader(folder, dtype)
         pieces = read_chunks(file, column, need_rows=False, **reading)
@@ -307,10 +307,10 @@ def export(
     if not onnx: raise UsageError("name the format to export to: --onnx")
     out = named_folder(out)
     check_out_folder(out, force, "-")
-    from semiclust.estimator import SemiClust
     from semiclust.files import is_same
-    from semiclust.onnx import export_onnx, import_onnx
     if is_same(out, folder): raise UsageError(f"{out} is the model itself: choose another folder")
+    from semiclust.estimator import SemiClust
+    from semiclust.onnx import export_onnx, import_onnx
     import_onnx()
     export_onnx(SemiClust.load(folder), out, int8, force)
     sizes = {p.name: p.stat().st_size for p in sorted(out.iterdir())}

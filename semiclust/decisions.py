@@ -113,7 +113,7 @@ def suspects(
     given, names = result["given"].iloc[in_v1].astype(str), pd.Index(sc.classes_.astype(str))
     given = given.where(given.isin(names), given.str.removesuffix(".0")) # as pandas reads integers beside blanks
     codes = names.get_indexer(given)
-    if (codes < 0).any(): raise DataError("the labels of V1 are not those of the fit: pass the table that it gave")
+    in_v1, codes = in_v1[codes >= 0], codes[codes >= 0]  # a label of V1 alone is no class of the model
     held = sc.predict_proba(result["text"].iloc[in_v1].tolist()) if len(in_v1) else np.empty((0, len(sc.classes_)))
     rows = np.r_[in_l[known.fair], in_v1]
     y, proba = np.r_[known.y[known.fair], codes], np.vstack([known.proba[known.fair], held])

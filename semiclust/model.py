@@ -104,7 +104,7 @@ class Encoder(nn.Module):
     ):
         super().__init__()
         self.model = model
-        self.trained_layers = trained_layers
+        self.trained_layers = None if trained_layers is None else int(trained_layers)
         self.tokenizer = tokenizer
         self.pooling = pooling
         self.prompt = prompt

@@ -46,14 +46,17 @@ def _keys(kind, at:str) -> set: # Of Arrow, the name of what has it
     import pyarrow as pa
     if pa.types.is_struct(kind):
         return {name for f in kind for name in {f"{at}.{f.name}", *_keys(f.type, f"{at}.{f.name}")}}
-    return _keys(kind.value_type, at) if pa.types.is_list(kind) or pa.types.is_large_list(kind) else set()
+    is_list = pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind)
+    return _keys(kind.value_type, at) if is_list else set()
 
 def _refuse_new_keys(df, schema, path): # As `to_arrow`
     "Raise `DataError` for a nested key that the schema lacks: Arrow would drop it."
     import pyarrow as pa
     for field in schema:
-        if not pa.types.is_nested(field.type) or pa.types.is_map(field.type): continue
-        new = _keys(pa.array(df[field.name], from_pandas=True).type, field.name) - _keys(field.type, field.name)
+        if not pa.types.is_nested(field.type): continue
+        try: found = pa.array(df[field.name], from_pandas=True).type
+        except pa.ArrowException: continue               # such as maps: whether they fit is seen below
+        new = _keys(found, field.name) - _keys(field.type, field.name)
         if new: raise DataError(f"{path}: {min(new)!r} is not in the first rows of the first file: "
                                 "give it a value, perhaps null, in the first row")
 

@@ -69,7 +69,7 @@ def mark_asked(
     labelled:Labelled, # Of the new fit
     start,             # The earlier `SemiClust`, or None
 ) -> Labelled:         # With `asked`
-    "Mark the texts that had no label in an earlier fit, V1's among them, or had been asked for already."
+    "Mark the texts that had a label neither in L nor in V1 of an earlier fit, or had been asked for already."
     if start is None: return labelled
     earlier, forms = start.labelled_, [normalise(t) for t in labelled.texts]
     drawn = set() if earlier is None else {normalise(t) for t, asked in zip(earlier.texts, earlier.asked) if not asked}

@@ -25,7 +25,7 @@ from .errors import EXIT_CODES, DataError, ModelError, TrainingError, UsageError
 from .files import whole_file
 from .review import Review, check_kind, read_review, same_class
 from .store import read_folder, read_json, verify
-from .tables import read_table
+from .tables import read_saved
 
 # %% ../nbs/09b_webapp.ipynb #96c3435b
 def quoted(
@@ -539,7 +539,7 @@ def missing_answers(
     "How many answers of each review file a fit does not know: the row has no label, or still the one it had before."
     if not files: return {}
     label = read_names(folder)["label"]
-    table = read_folder(folder, lambda place: read_table(place/"predictions.csv"))
+    table = read_folder(folder, lambda place: read_saved(place/"predictions.csv"))
     table = table.rename(columns={f"'{label}": label}).reset_index(drop=True) # a name made safe for a spreadsheet
     def plain(cell): return as_spreadsheet(str(cell).removeprefix("'"))
     def missing(review):
