@@ -5,5 +5,7 @@ ARG PIP_EXTRA_INDEX_URL
 WORKDIR /src
 COPY . .
 RUN pip install .
+# The encoder multilingual-e5-small is converted once, not in each run.
+RUN python -c "from semiclust.multilingual import multilingual_encoder; multilingual_encoder()"
 WORKDIR /data
 ENTRYPOINT ["semiclust"]

@@ -66,7 +66,9 @@ def measure(
 def _judged(job:dict, train:pd.DataFrame, test:pd.DataFrame) -> dict: # A job, its tables -> what is measured
     "Hide labels, run the method and judge its answer."
     few = few_labels(train, seed=job["seed"], **job["case"])
-    if skew := job["case"].get("skew"): test = test[skew_classes(test, skew, job["seed"])]
+    few = few[~few.text.isin(set(test.text))].reset_index(drop=True) # no method sees a text of the test
+    if skew := job["case"].get("skew"):
+        test = test[skew_classes(test, skew, job["seed"], classes=train.label.unique())]
     started = time.monotonic()
     answer = methods[job["method"]](few, test.text.tolist(), job["seed"], job["settings"])
     seconds = round(time.monotonic() - started - answer.pop("aside", 0), 1)

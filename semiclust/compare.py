@@ -90,12 +90,14 @@ def skew_classes(
     skew:list,          # Relative sizes, such as [6, 2, 1]; the classes, in random order, take them in turn
     seed:int,           # Of the order of the classes, and of the rows
     among:np.ndarray|None=None, # Which rows may be chosen, (n,) bool; None: all
+    classes=None,         # All classes, of which a test may lack some; None: those of the table
 ) -> np.ndarray:        # Which rows stay, (n,) bool
     "Choose as many texts as possible so that the classes have these sizes. Raises `DataError` for one without texts."
     rng = np.random.RandomState([seed, 2])
-    order = rng.permutation(sorted(table.label.unique()))
+    order = rng.permutation(sorted(table.label.unique() if classes is None else classes))
     sizes = pd.Series([skew[i % len(skew)] for i in range(len(order))], order)
     rows_of = {name: np.flatnonzero((table.label == name) & (True if among is None else among)) for name in order}
+    if classes is not None: rows_of = {name: rows for name, rows in rows_of.items() if len(rows)}
     empty = [name for name, rows in rows_of.items() if not len(rows)]
     if empty: raise DataError(f"skew: no text of class '{empty[0]}' is left without a label; show fewer labels of each")
     unit = min(len(rows)/sizes[name] for name, rows in rows_of.items())

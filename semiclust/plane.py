@@ -112,6 +112,7 @@ def draw_groups(
     if without.any(): ax.scatter(*xy[without].T, s=8, lw=0, color="0.8", label="no label")
     for i, group in enumerate(groups):
         name = str(group).replace("$", r"\$")             # to matplotlib a dollar begins a formula
+        if name.startswith("_"): name = "\u200b" + name   # and it leaves such names out
         ax.scatter(*xy[codes == i].T, s=14, lw=0, alpha=.8, label=name if i in named else None,
                    color=COLORS[i % len(COLORS)], marker=MARKERS[i % len(MARKERS)])
     title = f"{len(named)} of {len(groups)}" if len(named) < len(groups) else None

@@ -179,8 +179,9 @@ def words_of(
 ) -> dict:              # Cluster -> words
     "Key words of some clusters. All others are one group, which they are set apart from."
     groups = table["cluster"].where(table["cluster"].isin(names), "").to_numpy(dtype=object)
-    turn = pd.Series(groups).groupby(groups).cumcount().to_numpy()
-    some = turn < most
+    drawn = np.random.default_rng(0).permutation(len(table)) # the first rows of a table need not be like the others
+    turn = pd.Series(groups[drawn]).groupby(groups[drawn]).cumcount().to_numpy()
+    some = np.sort(drawn[turn < most])
     return key_words(table["text"].to_numpy(dtype=object)[some], groups[some], tokenizer=tokenizer)
 
 # %% ../nbs/09_report.ipynb #69711b5b

@@ -96,6 +96,7 @@ def expected_bytes(
     lengths:np.ndarray, # Tokens of each text in L and N, (n,)
     n_clusters:int,     # K
     settings,           # Settings of the fit
+    n_later:int=0,      # Texts that are read after the training
 ) -> float:             # Bytes
     "Estimated peak memory of a fit in one process."
     n = len(lengths)
@@ -104,7 +105,7 @@ def expected_bytes(
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)*trained_share(encoder)
     states = min(1e9, 2*lengths.sum()*encoder.dim)
     step = 2*min(settings.batch_size, n)*int(lengths.max())*encoder.dim*layers
-    return float(7e8 + 12*trained + 2*frozen + 130*step + states + n*(16*encoder.dim + 64*n_clusters))
+    return float(7e8 + 12*trained + 2*frozen + 130*step + states + n*(16*encoder.dim + 64*n_clusters) + 1300*n_later)
 
 # %% ../nbs/08_survey.ipynb #f5b32f18
 def expected_cost(
@@ -122,7 +123,7 @@ def expected_cost(
     more = sum(len(window) for i in ids for window in getattr(i, "more", ()))
     tokens = expected_tokens(lengths, labelled, settings, trained_share(encoder), more)
     minutes = (tokens + n_later*lengths.mean())*seconds_per_token(encoder, ids)/60
-    return minutes, expected_bytes(encoder, lengths, n_clusters, settings)/1e9
+    return minutes, expected_bytes(encoder, lengths, n_clusters, settings, n_later)/1e9
 
 # %% ../nbs/08_survey.ipynb #2befb89e
 def choose_texts(
