@@ -272,7 +272,7 @@ def silhouette(
     "Mean silhouette of the clusters that k-means finds."
     ids = KMeans(n_clusters, n_init=3, random_state=seed).fit_predict(h)
     sample = check_random_state(seed).permutation(len(h))[:sample_size]
-    return silhouette_score(h[sample], ids[sample]) if len(np.unique(ids[sample])) > 1 else -1
+    return silhouette_score(h[sample], ids[sample]) if 1 < len(np.unique(ids[sample])) < len(sample) else -1
 
 # %% ../nbs/04_cluster.ipynb #0000001f
 def estimate_n_clusters(
@@ -293,7 +293,7 @@ def estimate_n_clusters(
     rng = check_random_state(random_state)
     seed = rng.randint(2**31 - 1)
     if len(h) > 20_000: h = h[rng.permutation(len(h))[:20_000]]          # k-means on all would take long
-    return int(max(tries, key=lambda k: silhouette(h, k, sample_size, seed)))
+    return int(max(tries, key=lambda k: silhouette(h, k, max(sample_size, 10*k), seed))) # ten of a cluster, on the mean
 
 # %% ../nbs/04_cluster.ipynb #00000023
 def soften(

@@ -30,11 +30,14 @@ EXIT_CODES = {
 }
 
 # %% ../nbs/machinery/1_errors.ipynb #900e6618
+_FULL = "out of memory", "can't allocate memory", "not enough memory", "CUBLAS_STATUS_ALLOC_FAILED" # As torch says it
+
 def is_memory_error(
     e:BaseException, # What was raised
 ) -> bool:
     "Whether the memory is full, of the machine or of a GPU."
-    return isinstance(e, MemoryError) or type(e).__name__ == "OutOfMemoryError" # torch's; torch is not loaded here
+    if isinstance(e, MemoryError) or type(e).__name__ == "OutOfMemoryError": return True # torch is not loaded here
+    return isinstance(e, RuntimeError) and not isinstance(e, TrainingError) and any(words in str(e) for words in _FULL)
 
 def exit_code(
     e:BaseException, # What was raised

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['MANY', 'apply_pooling', 'freeze_lower_layers', 'split_frozen', 'count_positions', 'Encoder', 'save_encoder',
-           'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'out_of_memory', 'stored_weights',
-           'load_encoder', 'pick_device', 'has_bf16', 'autocast', 'thread_count', 'one_thread_each', 'in_threads',
-           'embed_batch', 'mean_of_windows', 'distinct', 'embed', 'lower_states', 'class_means', 'Net', 'PINS',
-           'quiet_transformers', 'seeded', 'shipped_encoder', 'tiny_encoder']
+           'copy_encoder', 'Pair', 'scales_of', 'single_encoders', 'mind_fork', 'stored_weights', 'load_encoder',
+           'pick_device', 'has_bf16', 'autocast', 'thread_count', 'one_thread_each', 'in_threads', 'embed_batch',
+           'mean_of_windows', 'distinct', 'embed', 'lower_states', 'class_means', 'Net', 'PINS', 'quiet_transformers',
+           'seeded', 'shipped_encoder', 'tiny_encoder']
 
 # %% ../nbs/02_model.ipynb #00000003
 import copy, os
@@ -27,7 +27,7 @@ from torch import Tensor, nn
 from .authors import read_pooling, read_prompt, write_authors
 from .batching import Windows, batches, collate, encode, tokenize
 from .encoder import PINS, quiet_transformers, read_encoder, seeded, shipped_encoder, tiny_encoder
-from .errors import ModelError, TrainingError, UsageError
+from .errors import ModelError, TrainingError, UsageError, is_memory_error
 from .multilingual import multilingual_encoder
 from .progress import count
 from .ranks import add_up, ranks
@@ -186,14 +186,6 @@ def mind_fork() -> None:
     if _user[0] not in (None, os.getpid()): torch.set_num_threads(1)
     _user[0] = os.getpid()
 
-# %% ../nbs/02_model.ipynb #00000022
-def out_of_memory(
-    e:BaseException, # What was raised
-) -> bool:
-    "Whether an error says that the memory of a GPU or of the machine is full."
-    if isinstance(e, (MemoryError, torch.OutOfMemoryError)): return True
-    return isinstance(e, RuntimeError) and any(w in str(e) for w in ("out of memory", "can't allocate memory"))
-
 # %% ../nbs/02_model.ipynb #0000fin2
 def stored_weights(
     name:str,        # Folder or hub name
@@ -231,15 +223,16 @@ def load_encoder(
     if pooling == "auto":
         large, small = encode(tokenizer, ["ABC", "abc"])[0]
         pooling = read_pooling(name, large == small)
-    if windows > 1 and not tokenizer.is_fast:
-        raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text: give windows=1")
+    if windows > 1 and not (tokenizer.is_fast and tokenizer.truncation_side == "right"):
+        raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text, or cuts off its begin: "
+                         "give windows=1")
     prompt = read_prompt(name)
     try:
         encoder = Encoder(model, tokenizer, pooling, max_length, prompt, windows, trained_layers).eval()
         one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])
         with torch.inference_mode(): h = encoder(one, torch.ones_like(one))
     except Exception as e:
-        if isinstance(e, ModelError) or out_of_memory(e): raise
+        if isinstance(e, ModelError) or is_memory_error(e): raise
         why = (str(e).strip() or type(e).__name__).splitlines()[0][:150]
         raise ModelError(f"encoder {name!r} cannot be used: its network fails on a text ({why}): "
                          "give another one") from e
@@ -345,7 +338,7 @@ def embed_batch(
             h = encoder(batch["input_ids"].to(device), batch["attention_mask"].to(device))
             return h.float().cpu().numpy()
     except Exception as e:
-        if not out_of_memory(e): raise
+        if not is_memory_error(e): raise
         if len(rows) == 1:
             raise TrainingError(f"out of memory with one text of {len(ids[rows[0]])} tokens: lower `max_length`, or "
                                 "take a smaller encoder") from e

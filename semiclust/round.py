@@ -13,6 +13,7 @@ import numpy as np
 import torch
 
 from .augment import augment
+from .batching import beginning
 from .cluster import soft_targets
 from .losses import cross_entropy, info_nce, kl, purity
 from .model import Net, lower_states
@@ -96,8 +97,9 @@ def view_tokens(
 ) -> list:              # n texts, those of the pool for the other rows
     "Views of some texts of the pool, tokenised or as states; the text itself where it has no other."
     limit = 20*net.encoder.max_length                  # characters; the encoder reads hardly more
-    views, _ = augment([pool.texts[i][:limit] for i in rows], share, seed, number, rows=rows)
-    new = [view != pool.texts[i][:limit] for i, view in zip(rows, views)]
+    starts = [beginning(pool.texts[i], limit)[0] for i in rows]
+    views, _ = augment(starts, share, seed, number, rows=rows)
+    new = [view != start for start, view in zip(starts, views)]
     ids = net.encoder.tokenize([*compress(views, new)], windows=1)[0]
     if torch.is_tensor(pool.ids[0]): ids = lower_states(net.encoder, ids, most=1 << 27, precise=False)
     tokens = dict(zip(compress(rows, new), ids))

@@ -20,9 +20,9 @@ from safetensors.numpy import load_file, save_file
 
 from . import __version__
 from .cluster import ClampedMixture
-from .errors import ModelError
+from .errors import ModelError, is_memory_error
 from .labelled import Labelled
-from .model import Net, Pair, load_encoder, out_of_memory, pick_device, save_encoder, single_encoders
+from .model import Net, Pair, load_encoder, pick_device, save_encoder, single_encoders
 from .result import FittedModel, joint_proba
 from .settings import Settings, params_from_json, params_to_json
 from .store import read_json, verify
@@ -270,6 +270,6 @@ def read_model(
         return SavedModel(settings, assemble(config, arrays, encoder, settings, labelled), config)
     except ModelError: raise
     except Exception as e:                             # with a stranger's files it may be any error
-        if out_of_memory(e): raise
+        if is_memory_error(e): raise
         why = str(e).splitlines()[0][:100] if str(e) else ""
         raise ModelError(f"{path} cannot be read ({type(e).__name__}: {why})") from e

@@ -14,8 +14,9 @@ import numpy as np
 
 from .checkpoints import checkpoint_name
 from .cluster import estimate_n_clusters, soften
+from .errors import is_memory_error
 from .looking import Untrained, cluster_texts, look_before_training, record_round, stage_one_settings
-from .model import Net, embed, lower_states, out_of_memory
+from .model import Net, embed, lower_states
 from .pool import Pool
 from .pseudolabel import (
     add_novel_clusters, expected_confidence, pool_opinions, update_pseudo_labels, with_novel)
@@ -53,7 +54,7 @@ def prepare(
     try:
         if ranks()[1] == 1: pool = replace(pool, ids=lower_states(net.encoder, pool.ids, pulse))
     except Exception as e:
-        if not out_of_memory(e): raise                 # then the whole network reads the tokens, fewer texts at once
+        if not is_memory_error(e): raise               # then the whole network reads the tokens, fewer texts at once
     h = embed(net.encoder, pool.ids, pulse=pulse)
     untrained = look_before_training(h, pool.y, settings.n_neighbors, net.classifier.device)
     pretrained = {name: v.detach().clone() for name, v in trainable_weights(net.encoder).items()}

@@ -20,10 +20,9 @@ from scipy.special import softmax
 from sklearn.linear_model import LogisticRegression
 
 from .batching import batches, collate
-from .errors import TrainingError, some
+from .errors import TrainingError, is_memory_error, some
 from .losses import cross_entropy, pairs
-from .model import (Net, autocast, class_means, embed, in_threads, lower_states, out_of_memory,
-                             seeded)
+from .model import Net, autocast, class_means, embed, in_threads, lower_states, seeded
 from .pool import Pool
 from .pseudolabel import fit_temperature, skill
 from .progress import announce, count
@@ -150,7 +149,7 @@ def backpropagate(
             (terms["loss"]*share).backward()
             for name, value in terms.items(): total[name] = total.get(name, 0) + value.detach()*share
     except Exception as e:
-        if not out_of_memory(e): raise
+        if not is_memory_error(e): raise
         return None
     return total
 
