@@ -194,10 +194,10 @@ def predict(
     reading = dict(sep=sep, encoding=encoding, bad_rows=bad_rows, size=rows)
     run = prediction_run(folder, file, text=text, accept_at=accept_at, why=why, dtype=dtype, excel=excel, **reading)
     with resumable(out, run, force, mark=excel) as done:
-        column, totals = model_column(folder, "text", text), Totals.from_json(done.state)
-        total = count_rows(file, column, new_columns(accept_at, why), **reading) if run else None
         announce(f"loading {one_line(folder)}")
         sc = load_reader(folder, dtype)
+        column, totals = model_column(folder, "text", text), Totals.from_json(done.state)
+        total = count_rows(file, column, new_columns(accept_at, why), **reading) if run else None
         pieces = read_chunks(file, column, need_rows=False, **reading)
         cut = None if accept_at is None else sc.accept_from(accept_at)
         for piece in label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total):
