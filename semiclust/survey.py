@@ -23,7 +23,7 @@ from .errors import DataWarning
 from .estimator import SemiClust
 from .model import autocast, load_encoder, pick_device
 from .pool import label_texts
-from .train import stage_steps
+from .train import MOST_TOKENS, stage_steps
 
 # %% ../nbs/08_survey.ipynb #00000006
 def seconds_per_token(
@@ -104,7 +104,8 @@ def expected_bytes(
     frozen = sum(4*p.numel() for p in encoder.parameters() if not p.requires_grad)
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)*trained_share(encoder)
     states = min(1e9, 2*lengths.sum()*encoder.dim)
-    step = 2*min(settings.batch_size, n)*int(lengths.max())*encoder.dim*layers
+    tokens = min(2*min(settings.batch_size, n)*int(lengths.max()), MOST_TOKENS) # those whose way is kept
+    step = tokens*encoder.dim*layers
     return float(7e8 + 12*trained + 2*frozen + 130*step + states + n*(16*encoder.dim + 64*n_clusters) + 1300*n_later)
 
 # %% ../nbs/08_survey.ipynb #f5b32f18

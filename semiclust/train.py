@@ -106,7 +106,7 @@ class _InThreads(torch.autograd.Function):
         return None, None, None, None, *total
 
 # %% ../nbs/04b_train.ipynb #174cb64d
-MOST_TOKENS = 6144 # Of a batch on a CPU whose way through the network is kept for its gradient
+MOST_TOKENS = 4096 # Of a batch on a CPU whose way through the network is kept for its gradient
 
 def encode_rows(
     net:Net,         # The network
