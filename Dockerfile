@@ -5,7 +5,7 @@ ARG PIP_EXTRA_INDEX_URL
 WORKDIR /src
 COPY . .
 RUN pip install .
-# The encoder multilingual-e5-small is converted once, not in each run.
-RUN python -c "from semiclust.multilingual import multilingual_encoder; multilingual_encoder()"
+# The encoder multilingual-e5-small is converted once, not in each run; it is there on x86-64.
+RUN python -c "from semiclust.multilingual import find_e5_file, multilingual_encoder; find_e5_file() and multilingual_encoder()"
 WORKDIR /data
 ENTRYPOINT ["semiclust"]

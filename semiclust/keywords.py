@@ -18,8 +18,9 @@ from sklearn.feature_extraction.text import CountVectorizer
 # %% ../nbs/08b_keywords.ipynb #af4b94d6
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"            # Chinese characters
 WITHOUT_SPACES = HAN + "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff"   # Thai, Lao, Burmese, Khmer, Japanese
-MARKS = ("\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed" # Accents, Hebrew and Arabic vowels,
-         "\u0900-\u0dff\u200c\u200d")                                              # those of India, joiners
+MARKS = ("\u0300-\u036f"                                                  # Accents,
+         "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"                      # vowels of Hebrew,
+         "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0dff\u200c\u200d") # of Arabic, of India, joiners
 _RUN = re.compile(
     rf"[{WITHOUT_SPACES}]+"                                                      # a run without spaces, or a word:
     rf"|[^\W\d_](?:(?![{WITHOUT_SPACES}])[\w'\u2019{MARKS}])*"                 # with its marks

@@ -21,9 +21,9 @@ from .data import check, check_labels, check_size, split, standard_error, thin
 from .encoders import encoder_names, view_name
 from .errors import DataWarning
 from .estimator import SemiClust
-from .model import autocast, load_encoder, pick_device
+from .model import autocast, load_encoder, pick_device, thread_count
 from .pool import label_texts
-from .train import MOST_TOKENS, stage_steps
+from .train import MOST_TOKENS, at_a_time, stage_steps
 
 # %% ../nbs/08_survey.ipynb #00000006
 def seconds_per_token(
@@ -104,7 +104,10 @@ def expected_bytes(
     frozen = sum(4*p.numel() for p in encoder.parameters() if not p.requires_grad)
     layers = getattr(encoder.model.config, "num_hidden_layers", 12)*trained_share(encoder)
     states = min(1e9, 2*lengths.sum()*encoder.dim)
-    tokens = min(2*min(settings.batch_size, n)*int(lengths.max()), MOST_TOKENS) # those whose way is kept
+    n_step, device = 2*min(settings.batch_size, n), next(encoder.parameters()).device
+    tokens = n_step*int(lengths.max())
+    at_once = thread_count()*at_a_time(device, n_step)*int(lengths.max())
+    if device.type == "cpu": tokens = min(tokens, max(MOST_TOKENS, 2*at_once)) # see `encode_rows` in 04b_train
     step = tokens*encoder.dim*layers
     return float(7e8 + 12*trained + 2*frozen + 130*step + states + n*(16*encoder.dim + 64*n_clusters) + 1300*n_later)
 

@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from .batching import batches, collate
 from .errors import TrainingError, is_memory_error, some
 from .losses import cross_entropy, pairs
-from .model import Net, autocast, class_means, embed, in_threads, lower_states, seeded
+from .model import Net, autocast, class_means, embed, in_threads, lower_states, seeded, thread_count
 from .pool import Pool
 from .pseudolabel import fit_temperature, skill
 from .progress import announce, count
@@ -106,7 +106,7 @@ class _InThreads(torch.autograd.Function):
         return None, None, None, None, *total
 
 # %% ../nbs/04b_train.ipynb #174cb64d
-MOST_TOKENS = 4096 # Of a batch on a CPU whose way through the network is kept for its gradient
+MOST_TOKENS = 4096 # Of a batch on a CPU whose way through the network is kept, unless there are many threads
 
 def encode_rows(
     net:Net,         # The network
@@ -117,7 +117,9 @@ def encode_rows(
     texts, device = [ids[i] for i in rows], net.classifier.device
     if any(map(torch.is_tensor, texts)): texts = as_states(net.encoder, texts)
     groups = batches([len(t) for t in texts], at_a_time(device, len(texts)))
-    again = device.type == "cpu" and sum(map(len, texts)) > MOST_TOKENS
+    tokens = [sum(len(texts[i]) for i in group) for group in groups]
+    at_once = thread_count()*max(tokens)                   # tokens that go through the network once more together
+    again = device.type == "cpu" and sum(tokens) > max(MOST_TOKENS, 2*at_once)
     def encode(group): return _encode(net.encoder, texts, group, device)
     h = _InThreads.apply(encode, groups, device, again, *[p for p in net.encoder.parameters() if p.requires_grad])
     return h[np.argsort(np.concatenate(groups))]
