@@ -224,8 +224,8 @@ def load_encoder(
         large, small = encode(tokenizer, ["ABC", "abc"])[0]
         pooling = read_pooling(name, large == small)
     if windows > 1 and not (tokenizer.is_fast and tokenizer.truncation_side == "right"):
-        raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text, or cuts off its begin: "
-                         "give windows=1")
+        raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text, "
+                         "or cuts off its beginning: give windows=1")
     prompt = read_prompt(name)
     try:
         encoder = Encoder(model, tokenizer, pooling, max_length, prompt, windows, trained_layers).eval()

@@ -361,7 +361,7 @@ def table_kind(
 
 # %% ../nbs/machinery/3_tables.ipynb #3tmark02
 def write_mark(
-    f,         # A binary file, at its begin
+    f,         # A binary file, at its start
     kind:str,  # From `table_kind`
     mark:bool, # Whether it is for Excel
 ):
