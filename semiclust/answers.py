@@ -122,18 +122,33 @@ def take_answers(
     return replace(data, table=table, labels=labels)
 
 # %% ../nbs/10ca_answers.ipynb #5e3a1c0e
+def _same_numbers(
+    labels:pd.Series, # Strings, None for none
+    classes:list,     # Strings
+) -> pd.Series:       # The labels
+    "Labels by the names that the classes have, where a spreadsheet wrote the same number another way, as 1.0 for 1."
+    numbers = {c: as_spreadsheet(c) for c in {*classes, *labels.dropna().unique()} if isinstance(c, str)}
+    named = pd.Series(classes, index=[numbers.get(c) for c in classes], dtype=object)
+    named = named[~named.index.duplicated(keep=False)]
+    other = {a: named[n] for a, n in numbers.items() if a not in classes and isinstance(n, float) and n in named.index}
+    taken = [f"{label} for {name}" for label, name in other.items()]
+    if taken: write_note(f"labels taken for the class of the same number: {some(taken)}")
+    return labels.map(lambda label: other.get(label, label))
+
 def typed_labels(
     data:Input, # Table, texts and labels
     classes,    # Of an earlier fit, (C,)
 ) -> Input:     # The same with labels of the type of the classes
-    """Labels of a CSV as numbers or truth values where the classes are. Raises `DataError` for a label that is none.
+    """Labels of a CSV as numbers or truth values where the classes are, else by the names of the classes.
 
-    The word -1 is no label, unless the earlier fit knew it as a class."""
+    The word -1 is no label, unless the earlier fit knew it as a class. Raises `DataError` for a label that is no
+    number, or no truth value, where the classes are."""
     names = {str(c) for c in classes}
     none = is_unlabelled(data.labels) | ((data.labels.astype(str) == "-1") & ("-1" not in names))
     labels = data.labels.astype(object).mask(none, None)
     if not labels.map(lambda label: isinstance(label, str)).any(): return replace(data, labels=labels)
-    if any(isinstance(c, str) for c in classes): return replace(data, labels=labels)
+    if any(isinstance(c, str) for c in classes):
+        return replace(data, labels=_same_numbers(labels, list(classes)))
     return replace(data, labels=typed_answers(labels, pd.Series(classes)))
 
 # %% ../nbs/10ca_answers.ipynb #90b3234a

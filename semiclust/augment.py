@@ -28,7 +28,7 @@ def synonyms(
 _PIECE = re.compile(r"\S+")
 _MARKED = re.compile(r"[@#/\\_\d]|\w[.:]\w")
 _MARKS = "\u00ad\u0300-\u036f\u200b-\u200d\u2060"  # soft hyphen, accents that combine, joiners of no width
-_WORD = re.compile(rf"[\w{_MARKS}]+(?:['’-][\w{_MARKS}]+)*")
+_WORD = re.compile(rf"\w[\w{_MARKS}]*(?:['’-][\w{_MARKS}]+)*")
 _ABBREVIATIONS = frozenset("mr. mrs. ms. dr. prof. st. sr. jr. vs. no. inc. corp. co. gen. sen. gov. rep.".split())
 
 # %% ../nbs/01_augment.ipynb #a087c709
@@ -80,12 +80,15 @@ def is_name(
     return after != after.lower() and after.lower() not in STOP_WORDS
 
 # %% ../nbs/01_augment.ipynb #7e58ace3
+_CONTRACTION = re.compile(r"\w['’](?:t|s|re|ve|ll|d|m|all|clock|am)$")
+
 def is_known(
     word:str,   # A word in lower case
     table:dict, # The English thesaurus
 ) -> bool:      # True if it may be English
-    "Whether the table has the word, or has it without its last one, two or three letters. Contractions are known, too."
-    return word in table or "'" in word or "’" in word or any(word[:-n] in table for n in (1, 2, 3))
+    "Whether the table has the word, or has it without its last one to three letters, or it is a contraction."
+    if "'" in word or "’" in word: return word in table or bool(_CONTRACTION.search(word))
+    return word in table or any(word[:-n] in table for n in (1, 2, 3))
 
 # %% ../nbs/01_augment.ipynb #00000032
 _FOREIGN = frozenset("""der das und ist ich nicht ein eine einen mit auf den dem von zu sehr aber wir sie le la les et

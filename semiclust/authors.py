@@ -10,7 +10,7 @@ import json, os, re
 from pathlib import Path
 
 from huggingface_hub import hf_hub_download, try_to_load_from_cache
-from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError
+from huggingface_hub.errors import EntryNotFoundError, HfHubHTTPError, LocalEntryNotFoundError
 
 from .encoder import hub_reachable
 from .errors import DataWarning, ModelError, warn
@@ -31,7 +31,8 @@ def find_file(
         if hub_reachable(): return Path(hf_hub_download(name, file))
     except LocalEntryNotFoundError: pass               # the connection broke
     except EntryNotFoundError: return None
-    warn(f"{file} of encoder {name!r} is not in the cache and the hub cannot be reached: the encoder is used "
+    except HfHubHTTPError: pass                        # a gated or deleted repository, without its token
+    warn(f"{file} of encoder {name!r} is not in the cache and the hub does not give it: the encoder is used "
          "as it would be without it; give `pooling`, or a folder", DataWarning)
 
 # %% ../nbs/01c_authors.ipynb #9168a4f1

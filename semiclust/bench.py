@@ -20,8 +20,9 @@ import pandas as pd
 import typer
 
 from .compare import few_labels, read_set, scores, set_names, skew_classes
+from .console import error_message
 from .encoders import SHIPPED
-from .errors import DataError, UsageError
+from .errors import EXIT_CODES, DataError, UsageError, exit_code
 from .peers import methods
 
 # %% ../nbs/11b_bench.ipynb #3f6bd014
@@ -313,12 +314,12 @@ def benchmark(
 
 # %% ../nbs/11b_bench.ipynb #00000020
 def run_command(f) -> None: # A function whose parameters are typer's
-    "Run a function as a command. An error is one line; exit code 2 for a wrong request, 3 for bad data."
+    "Run a function as a command. An error is one line; the exit code is that of `semiclust`."
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command()(f)
     try: app()
-    except (UsageError, DataError) as e:
-        typer.echo(f"error: {e}", err=True)
-        sys.exit(2 if isinstance(e, UsageError) else 3)
+    except tuple(EXIT_CODES) as e:
+        typer.echo(f"error: {error_message(e, exit_code(e))}", err=True)
+        sys.exit(exit_code(e))
 
 if __name__ == "__main__" and __spec__: run_command(benchmark)    # a notebook is `__main__` too, but has no `__spec__`

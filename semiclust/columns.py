@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['is_missing', 'column_values', 'require_text_column', 'mend_surrogates', 'check_texts', 'nothing_to_read',
-           'drop_controls', 'break_marks', 'trim_label', 'is_unlabelled', 'unify_labels', 'looks', 'warn_odd_classes',
-           'as_spreadsheet', 'encode_labels']
+           'drop_controls', 'break_marks', 'trim_label', 'is_unlabelled', 'unify_labels', 'looks', 'as_spreadsheet',
+           'warn_odd_classes', 'encode_labels']
 
 # %% ../nbs/machinery/2_columns.ipynb #d90d837c
 import math, re, unicodedata
@@ -51,6 +51,7 @@ def require_text_column(
     if names is not None:
         names = list(names)
         one = "text" if "text" in names or not names else names[0]
+        if names.count(one) > 1: raise DataError(f"two columns are named {one!r}; rename one")
         raise DataError(f"texts must be one column, got a table with columns {some(map(repr, names))}; "
                         f"pass df[{one!r}]")
     if not hasattr(texts, "__iter__"): raise DataError(f"texts must be a list of strings, got {kind}")
@@ -84,11 +85,14 @@ def check_texts(
     return clean, index
 
 # %% ../nbs/machinery/2_columns.ipynb #00000022
+_UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164"
+                     "\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+
 def nothing_to_read(
     text:str, # A text
 ) -> bool:    # True where no character of it can be seen
-    "Whether a text holds only white space, control and zero-width characters."
-    return all(c.isspace() or unicodedata.category(c) in ("Cc", "Cf") for c in text)
+    "Whether a text holds only white space, control and zero-width characters, fillers and variation selectors."
+    return all(c.isspace() or unicodedata.category(c) in ("Cc", "Cf") or _UNSEEN.match(c) for c in text)
 
 # %% ../nbs/machinery/2_columns.ipynb #56ce8cac
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -181,6 +185,16 @@ def looks(
     seen = "".join(c for c in unicodedata.normalize("NFKC", name) if unicodedata.category(c) != "Cf")
     return " ".join(seen.casefold().split())
 
+# %% ../nbs/machinery/2_columns.ipynb #asspr002
+def as_spreadsheet(
+    name:str, # Name of a class, or an answer
+) -> float|str: # The same for all names that a spreadsheet takes for one
+    "The number that a name is, or else the name as `looks` gives it. (To Python 1_2 is 12, and nan a number.)"
+    try: number = float(name) if "_" not in name else math.nan
+    except ValueError: number = math.nan
+    return number if math.isfinite(number) else looks(name)
+
+# %% ../nbs/machinery/2_columns.ipynb #oddcls01
 def _shared(
     names:list, # Names of classes
     look,       # What two names may have in common: name -> value
@@ -196,20 +210,11 @@ def warn_odd_classes(
     names = [c for c in classes if isinstance(c, str)]
     by_case = _shared(names, str.casefold)
     if by_case: warn(f"classes differing in case only: {some(by_case)}")
-    more = {looks(c) for c in set(_shared(names, looks)) - set(by_case)}
-    alike = [c for c in names if looks(c) in more]
+    more = {as_spreadsheet(c) for c in set(_shared(names, as_spreadsheet)) - set(by_case)}
+    alike = [c for c in names if as_spreadsheet(c) in more]
     if alike: warn(f"classes that look alike: {some(map(ascii, alike))}; if they are one class, write it in one way")
     marks = [c for c in names if c.casefold() in ("na", "n/a", "nan", "none", "null", "-1")]
     if marks: warn(f"{some(marks)} is taken for a class; leave the label blank where a text has none")
-
-# %% ../nbs/machinery/2_columns.ipynb #asspr002
-def as_spreadsheet(
-    name:str, # Name of a class, or an answer
-) -> float|str: # The same for all names that a spreadsheet takes for one
-    "The number that a name is, or else the name as `looks` gives it. (To Python 1_2 is 12, and nan a number.)"
-    try: number = float(name) if "_" not in name else math.nan
-    except ValueError: number = math.nan
-    return number if math.isfinite(number) else looks(name)
 
 # %% ../nbs/machinery/2_columns.ipynb #0000001b
 def encode_labels(

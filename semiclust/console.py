@@ -17,9 +17,10 @@ from pathlib import Path
 
 import typer
 
-from .errors import EXIT_CODES, UsageError, WriteError, exit_code, is_memory_error
+from .errors import EXIT_CODES, TrainingError, UsageError, WriteError, exit_code, is_memory_error
 from .progress import LOGGER
-from .ranks import launched
+from .ranks import is_lost_rank, launched
+from .store import nearest_folder
 
 # %% ../nbs/10_console.ipynb #336a3838
 EXIT_MEANINGS = {
@@ -44,7 +45,7 @@ def command_exit_code(
     "The exit code of a command that ends with an exception: `exit_code`, which here also knows the errors of typer."
     if isinstance(e, CommandLineError): return EXIT_CODES[UsageError]
     if isinstance(e, typer.Abort): return EXIT_CODES[KeyboardInterrupt]
-    return exit_code(e)
+    return EXIT_CODES[TrainingError] if is_lost_rank(e) else exit_code(e)
 
 # %% ../nbs/10_console.ipynb #68045d3b
 def speak_at(
@@ -293,6 +294,7 @@ def error_message(
     if code in (129, 130, 143): return EXIT_MEANINGS[code].split(" (")[0]
     if is_memory_error(e):
         return "the memory is full: take fewer texts (--max-unlabelled) or classes, or a table in smaller pieces"
+    if is_lost_rank(e): return "another process of this run has ended: the error of that one says why"
     if isinstance(e, OSError) and e.errno:
         return f"{e.filename or 'the system'}: {e.strerror or e}; choose another place"
     message = e.format_message() if hasattr(e, "format_message") else str(e) # typer's errors have more to say
@@ -330,7 +332,7 @@ def scratch_folder(
     folder:Path, # Where something is to be written; need not exist yet
 ) -> tempfile.TemporaryDirectory: # An empty folder there, for `with`
     "Make a temporary folder in `folder`, or in the nearest folder above it that exists. Raises `WriteError`."
-    there = next(p for p in [folder.absolute(), *folder.absolute().parents] if p.exists())
+    there = nearest_folder(folder)
     try: return tempfile.TemporaryDirectory(dir=there, prefix=".semiclust")
     except OSError as e:
         raise WriteError(f"{folder}: cannot write there ({e.strerror}); choose another place") from None

@@ -184,7 +184,8 @@ def choose_encoder(
     if skill is None: skill = alone.mean_skill            # nothing speaks for one or the other
     together, second = join_judgements(alone, states[other].fitted, pool.y), None
     if settings.both_encoders: second = second_of(encoder, h, skill, pool)
-    first = replace(states[best], fitted=together, view=views[best].name, other=said, other_skill=skill, second=second)
+    first = replace(states[best], fitted=together, view=views[best].name, second=second, other=said, other_skill=skill,
+                    other_measured=states[other].fitted.measured)
     skills = {views[i].name: states[i].fitted.measured for i in order}
     return Chosen(views[best], setups[best], first, second and encoder, skills)
 
@@ -205,7 +206,7 @@ def chosen_before(
     view = next(v for v in views if v.name == saved["view"])
     other = next(v for v in views if v is not view)
     own = CrossFit(**saved["fitted"]).measured
-    skills = {view.name: own, other.name: None if own is None else saved["other_skill"]}
+    skills = {view.name: own, other.name: saved.get("other_measured")}
     second = None
     if saved.get("second"):
         second = other.new_net().encoder

@@ -84,13 +84,13 @@ MaxRounds = option(int|None, "Most rounds after stage 1.", metavar="N")
 Threshold = option(float|None, "Confidence over which a text is pseudo-labelled.  [default: 0.5]", metavar="P")
 Seed = option(int, "Seed of every random draw.", metavar="N")
 FitSeed = option(int|None, "Seed of every random draw.  [default: 0]", "--seed", metavar="N")
-NLabelled = option(int, "Labels a class.", metavar="N", min=1) # of the demo, which hides the other labels
+NLabelled = option(int, "Labels a class.", metavar="N", min=1, max=249) # of the demo, which hides the others of 250
 NSuggest = option(int, "Texts to suggest.", "-n", "--n", metavar="N", min=1)
 AcceptAt = option(float|None, "Accuracy that accepted answers are to have; adds the columns accepted, second and "
                   "margin.", metavar="A", min=.01, max=.999)
 Why = option(bool, "Add the words and the labelled texts behind each label; many times slower.", "--why")
 Engine = option(str|None, "Label on all cores, or on a cluster that RAY_ADDRESS names: FILE is then also a folder or a "
-                "pattern, and --out a folder of parquet files.", "--engine", metavar="ray")
+                "pattern, and --out a folder of parquet files. A stopped run begins anew.", "--engine", metavar="ray")
 Workers = option(int|None, "Workers of --engine ray at most.  [default: as many as there is room for]", "--workers",
                  metavar="N", min=1)
 Answers = option(str|None, "Review file with your labels, as `semiclust suggest` wrote it.", "--labels", metavar="FILE")

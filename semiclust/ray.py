@@ -34,7 +34,10 @@ def find_tables(
     "The files that a name stands for. Raises `DataError` where there is none, `UsageError` for standard input."
     if str(name) == "-": raise UsageError("several workers cannot share standard input: write the table to a file")
     path = Path(name)
-    found = path.iterdir() if path.is_dir() else map(Path, glob(str(name), recursive=True))
+    found = list(path.iterdir() if path.is_dir() else map(Path, glob(str(name), recursive=True)))
+    deeper = [p.name for p in found if path.is_dir() and p.is_dir() and p.name[0] not in "._"]
+    if deeper: raise UsageError(f"{name}: it has folders ({some(deeper)}); name the files by a pattern such as "
+                                f"'{name}/**/*.parquet'")
     found = [path] if path.is_file() else [p for p in found if p.is_file() and p.name[0] not in "._"]
     files = sorted(Path(os.path.abspath(p)) for p in found)       # a link keeps its name, which says what it holds
     if not files: raise DataError(f"{name}: no such file; check the name and the folder")
@@ -49,10 +52,15 @@ def _keys(kind, at:str) -> set: # Of Arrow, the name of what has it
     is_list = pa.types.is_list(kind) or pa.types.is_large_list(kind) or pa.types.is_fixed_size_list(kind)
     return _keys(kind.value_type, at) if is_list else set()
 
-def _refuse_new_keys(df, schema, path): # As `to_arrow`
-    "Raise `DataError` for a nested key that the schema lacks: Arrow would drop it."
+def _refuse_losses(df, schema, path): # As `to_arrow`
+    "Raise `DataError` for a nested key that the schema lacks, or a longer fraction: Arrow would drop or round it."
     import pyarrow as pa
     for field in schema:
+        kind = df[field.name].dtype
+        bits = 8*kind.itemsize if getattr(kind, "kind", "") == "f" else 0
+        if pa.types.is_floating(field.type) and bits > field.type.bit_width: raise DataError(
+            f"{path}: column {field.name!r} has fractions of {bits} bits, in the first file they have "
+            f"{field.type.bit_width}: save them as one type")
         if not pa.types.is_nested(field.type): continue
         try: found = pa.array(df[field.name], from_pandas=True).type
         except pa.ArrowException: continue               # such as maps: whether they fit is seen below
@@ -73,7 +81,7 @@ def to_arrow(
     other = set(df) ^ set(df if schema is None else schema.names)
     if other: raise DataError(f"{path}: column {min(other)!r} is not in all files: give all the same columns")
     try:
-        if schema is not None: _refuse_new_keys(df, schema, path)
+        if schema is not None: _refuse_losses(df, schema, path)
         return pa.Table.from_pandas(df, schema, preserve_index=False).replace_schema_metadata()
     except (pa.ArrowException, OverflowError) as e:
         raise DataError(f"{path}: a column has values of several types, or too large ({str(e).splitlines()[0][:100]}): "

@@ -152,7 +152,7 @@ def csv_rows(
 ):             # Yields (line on which the row begins, list of its fields)
     "Rows of a CSV file; a blank line has no fields. Raises `DataError` where quotes are wrong."
     reader, line = csv.reader(lines, delimiter=sep, strict=True), 1
-    limit = csv.field_size_limit(LONGEST_LINE)
+    csv.field_size_limit(max(LONGEST_LINE, csv.field_size_limit())) # of all readers: one may need what another had
     try:
         for row in reader:
             yield line, row
@@ -165,7 +165,6 @@ def csv_rows(
         if "field limit" in str(e):
             why = f"a text of more than {LONGEST_LINE >> 20} million characters; is a quote here never closed?"
         raise DataError(f"{path}, line {line}: {why}") from None
-    finally: csv.field_size_limit(limit)
 
 # %% ../nbs/machinery/2a_rows.ipynb #1222ccc4
 def column_names(

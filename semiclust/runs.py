@@ -9,7 +9,7 @@ __all__ = ['ROUND_COLUMNS', 'round_lines', 'Start', 'load_start', 'changes', 'ch
            'stop_after_step', 'last_state', 'has_written', 'fit_and_save']
 
 # %% ../nbs/10c_runs.ipynb #77c47a1f
-import hashlib, json, shlex, signal, sys, threading
+import hashlib, json, os, shlex, signal, subprocess, sys, threading
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -324,7 +324,8 @@ def how_to_go_on(
     "What to do after a break."
     if not any(folder.glob("state-*")):
         return "stopped before there was anything to keep: the same command starts anew"
-    again = shlex.join(["semiclust", *(a for a in sys.argv[1:] if a != "--restart")])
+    quoted = subprocess.list2cmdline if os.name == "nt" else shlex.join
+    again = quoted(["semiclust", *(a for a in sys.argv[1:] if a != "--restart")])
     return f"kept in {folder}; to go on, the same command: {'torchrun as before' if launched()[1] > 1 else again}"
 
 # %% ../nbs/10c_runs.ipynb #feb7275c

@@ -156,14 +156,18 @@ def grow(
     texts:list, # Strings
     n:int,      # How many to make
 ) -> list:      # n strings: the texts, then others that all differ
-    "A table of n texts: those that are missing are drawn texts with one more word, also drawn."
+    """A table of n texts: those that are missing are drawn texts with one more word, also drawn.
+
+    Raises `UsageError` where the texts hold too few words for so many that differ."""
     made, seen, rng = list(texts[:n]), set(texts), random.Random(0)
     words = " ".join(texts).split()
-    while len(made) < n:
+    for _ in range(100*n):
+        if len(made) >= n: return made
         view = rng.choice(texts).split()
         view.insert(rng.randrange(len(view) + 1), rng.choice(words))
         if (text := " ".join(view)) not in seen: made.append(text)
         seen.add(text)
+    if len(made) < n: raise UsageError(f"{len(texts)} texts hold too few words for {n} that differ: give more texts")
     return made
 
 def fit_growing(
@@ -222,7 +226,7 @@ def run_speed(
     out:Annotated[Path, typer.Option(help="File of JSON lines, to which the result is appended.")],
     data:Annotated[str, typer.Option(help="Name of the set.")],
     n:Annotated[int, typer.Option(help="Texts to read.")]=2000,
-    turns:int=5,
+    turns:Annotated[int, typer.Option(help="Of each way.", min=1)]=5,
     encoder:Annotated[str, typer.Option(help="A name or folder. Default: all-MiniLM-L6-v2; with --grow: auto.")]=None,
     sizes:Annotated[list[int], typer.Option("--grow", help="Measure fits with so many texts instead.")]=None,
     both_encoders:Annotated[bool|None, typer.Option(help="With --grow. Default: where it pays.")]=None,
@@ -231,12 +235,14 @@ def run_speed(
     settings = dict(encoder=encoder or "auto", both_encoders="auto" if both_encoders is None else both_encoders)
     texts = list(dict.fromkeys(read_set(folder, data)[0].text))[:n]
     out.parent.mkdir(parents=True, exist_ok=True)
+    with open(out, "a"): pass                          # a place that cannot be written is known at once
     if sizes: return _run_growth(folder, out, data, sizes, settings)
     found = measure_speed(encoder, texts, turns=turns)
     about = dict(data=data, texts=len(texts), encoder=view_name(encoder), date=time.strftime("%Y-%m-%d"),
                  machine=machine(), threads=torch.get_num_threads())
     with open(out, "a") as f: f.write(json.dumps(about | found) + "\n")
     typer.echo(speed_table(found).to_string(float_format="{:.3g}".format))
+    typer.echo(f"{about['machine']}, {about['threads']} threads")
 
 # %% ../nbs/11d_speed.ipynb #f20845a7
 def _run_growth(folder:Path, out:Path, data:str, sizes:list, settings:dict) -> None:

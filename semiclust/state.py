@@ -41,6 +41,7 @@ class LoopState:
     fitted:CrossFit=CrossFit() # What cross-fitting showed before stage 1
     other:np.ndarray=None      # What another encoder says of the pool, probabilities, (n, C); None: there is none
     other_skill:float=0.       # Its skill
+    other_measured:float=None  # The same, if labels have shown it
     second:Second|None=None    # That encoder, where it reads new texts too
     shares_known:bool=False    # Whether `other` is of an earlier fit, which has corrected N's class shares already
     stage1:np.ndarray=None     # Class probabilities of the pool after stage 1, calibrated, (n, C)
@@ -83,8 +84,8 @@ def restore(
     device=None,    # Where the network is
 ) -> LoopState:
     "Make a state again. Raises `KeyError` or `TypeError` for a nest that `to_nest` did not make."
-    names = "n_clusters", "view", "other", "other_skill", "shares_known", "stage1", "target", "history"
-    plain = {name: nest[name] for name in names if name in nest}
+    made_anew = "fitted", "second", "weights", "round"
+    plain = {f.name: nest[f.name] for f in fields(LoopState) if f.name in nest and f.name not in made_anew}
     last = nest["round"] and round_from_nest(nest["round"], covariance)
     weights, fitted, second = to_tensors(nest["weights"], device), CrossFit(**nest["fitted"]), nest.get("second")
     if second: second = Second(**second | dict(weights=to_tensors(second["weights"], device)))

@@ -266,7 +266,7 @@ def _report_skipped(number:int, step:int, in_a_row:int, learning_rate:float) -> 
         "a loss or gradient that is not finite in round %d, step %d: step left out", number, step)
     if in_a_row == 5: raise TrainingError(
         f"five losses running that are not finite, in round {number}, until step {step}: "
-        f"lower `learning_rate` or `round_rate`, whichever is {learning_rate:g}")
+        f"lower `learning_rate` and `round_rate` (the encoder's rate was {learning_rate:g}), or `head_rate`")
 
 # %% ../nbs/04b_train.ipynb #40d3a5d5
 def _begin_training(net:Net, draws, progress:dict|None) -> torch.optim.Optimizer:
