@@ -53,11 +53,16 @@ def promised_cut(
 
 # %% ../nbs/06e_accept.ipynb #06e00a1
 def quantiles(
-    confidence:np.ndarray, # Of answers, (n,); NaN where there is no answer
+    confidence:np.ndarray, # Of answers, (n,); NaN where there is no answer that could be accepted
+    free:np.ndarray=None,  # Whether it is of a text without a label, (n,) bool; None: all are
 ) -> list:                 # 101 numbers; empty without an answer
-    "The percentiles of a confidence, 0 to 100, by which a model remembers how sure it is of N."
-    known = confidence[np.isfinite(confidence)]
-    return np.quantile(known, np.linspace(0, 1, 101)).tolist() if len(known) else []
+    """The percentiles of a confidence, 0 to 100, by which a model remembers how sure it is of N.
+
+    Where N is smaller than 30 texts and than the rest, they are those of all texts."""
+    known = np.isfinite(confidence)
+    few = free is not None and (known & free).sum() < min(30, (known & ~free).sum())
+    counted = confidence[known if few or free is None else known & free]
+    return np.quantile(counted, np.linspace(0, 1, 101)).tolist() if len(counted) else []
 
 def same_share(
     cut:Cut,           # From `promised_cut`

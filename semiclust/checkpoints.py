@@ -201,8 +201,9 @@ class RunFolder:
         self.held = None                # the lock, on rank 0 and during `with`
 
     def __enter__(self):
-        self.held = nullcontext() if ranks()[0] else locked(self.folder)
-        self.held.__enter__()
+        held = nullcontext() if ranks()[0] else locked(self.folder)
+        held.__enter__()               # raises where another process has it
+        self.held = held
         try:
             if not self.restart: self.load()
         except BaseException as e:

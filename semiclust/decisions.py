@@ -7,6 +7,8 @@ __all__ = ['kept_labels', 'known_labels', 'fair_rows', 'accept_from', 'cut_sente
            'explain', 'Decisions']
 
 # %% ../nbs/06i_decisions.ipynb #88aabec2
+from numbers import Integral
+
 import numpy as np
 import pandas as pd
 
@@ -136,7 +138,11 @@ def suggest(
     random_state:int=0,  # Seed of the choice
     reviewed=(),         # Rows that a person has answered already: they are not asked again
 ) -> pd.DataFrame:       # row, text, given, proposed, confidence, why; the most useful first
-    "Texts that a person should label next, see `suggest_rows`; `row` counts from 0, the index is that of `result`."
+    """Texts that a person should label next, see `suggest_rows`; `row` counts from 0, the index is that of `result`.
+
+    Raises `UsageError` for an n or a row that cannot be."""
+    whole = isinstance(n, Integral) and n >= 1
+    if not whole: raise UsageError(f"n must be a whole number above 0, got {n!r}")
     result, reviewed = _result_of(sc, result), list(reviewed)
     wrong = [row for row in reviewed if not 0 <= row < len(result)]
     if wrong: raise UsageError(f"reviewed: row {some(wrong)} is none of the {len(result)} rows of the fit, from 0")

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
+from sklearn.metrics import accuracy_score
 
 from .accept import quantiles
 from .checkpoints import Checkpoints
@@ -65,9 +66,9 @@ class FittedMethods(Decisions, ClassifierMixin, ClusterMixin, TransformerMixin):
     def predict_novel(self, X) -> np.ndarray:
         "Whether each of n texts is in a novel cluster, which no class has, (n,) bool."
         return self.predict_cluster(X) >= len(self.classes_)
-    def score(self, X, y) -> float:
-        "Accuracy on the texts that have a label in y. Raises `DataError` where there is none."
-        return score_labelled(self, X, y)
+    def score(self, X, y, sample_weight=None) -> float:
+        "Accuracy on the texts that have a label in y. Weights are (n,). Raises `DataError` where there is none."
+        return score_labelled(self, X, y, sample_weight)
     def save(self, path, force=False, more=None) -> Path:
         "Write the model into a folder, as `save_estimator` says; gives the folder."
         return save_estimator(self, path, force, more)
@@ -201,8 +202,9 @@ def finish_fit(
     of_texts = dict(result_=result, labels_=answers.cluster.to_numpy(copy=True), labeled_iter_=since,
                     transduction_=transduced(part == "L", given_labels(table), answers.predicted, model.classes),
                     stage1_=stage_one_labels(state.stage1, rows, n, model.classes))
-    free = result["confidence"].to_numpy(float)[np.isin(part, ["N", "X"])]
-    facts = facts | dict(confidence_quantiles_=quantiles(free if len(free) else result["confidence"].to_numpy(float)))
+    sure = result["confidence"].to_numpy(float)
+    if "is_novel" in result: sure = np.where(result["is_novel"].astype(bool), np.nan, sure) # which no cut accepts
+    facts = facts | dict(confidence_quantiles_=quantiles(sure, np.isin(part, ["N", "X"])))
     set_fitted(sc, model, state.history, outcome.reason, validation, **of_texts, **facts)
 
 # %% ../nbs/07_estimator.ipynb #c9ea78fb
@@ -239,6 +241,7 @@ def score_labelled(
     sc, # A fitted `SemiClust`
     X,  # n texts
     y,  # n labels; rows without one do not count
+    sample_weight=None, # Weight of each row, (n,); None: all weigh the same
 ) -> float: # Share of the labelled rows that are right, in [0, 1]
     "Accuracy on the labelled rows. Raises `DataError` where there is none, or labels have another type than in `fit`."
     predicted = sc.predict(X)
@@ -248,7 +251,8 @@ def score_labelled(
     if (predicted.dtype.kind == "U") != (classes.dtype.kind == "U"): raise DataError(
         "the labels are text and the classes of the model are not, or the other way round "
         "(is '1' meant to be 1?): pass labels of the type that `fit` had")
-    return float((predicted[rows] == classes[codes[rows]]).mean())
+    weight = None if sample_weight is None else np.asarray(sample_weight, dtype=float)[rows]
+    return float(accuracy_score(classes[codes[rows]], predicted[rows], sample_weight=weight))
 
 # %% ../nbs/07_estimator.ipynb #b6a83ed0
 def save_estimator(

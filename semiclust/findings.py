@@ -27,8 +27,8 @@ def class_names(
 
 # %% ../nbs/08c_findings.ipynb #4d61d43d
 def tidy(
-    result:pd.DataFrame, # Columns text, given, predicted, confidence, cluster and split, as `SemiClust.result_`
-) -> pd.DataFrame:       # The same columns, numbered from 0: all str or None but confidence, which is float
+    result:pd.DataFrame, # Columns text, given, predicted, confidence, cluster, split, as `SemiClust.result_`; is_novel
+) -> pd.DataFrame:       # The same columns, numbered from 0: all str or None but confidence, a float, and novel, a bool
     "A table whose cells have one type a column."
     return pd.DataFrame(dict(
         text=[mend_surrogates("" if is_missing(t) else str(t)) for t in result["text"]],
@@ -37,6 +37,7 @@ def tidy(
         confidence=pd.to_numeric(result["confidence"]).to_numpy(dtype=float, na_value=np.nan),
         cluster=pd.Series(class_names(result["cluster"]), dtype=object),
         split=np.asarray(result["split"], dtype=str),
+        novel=np.asarray(result["is_novel"], dtype=bool) if "is_novel" in result else np.zeros(len(result), bool),
     ))
 
 # %% ../nbs/08c_findings.ipynb #07e2a1e1
@@ -88,8 +89,9 @@ def equal_texts(
 def class_table(
     table:pd.DataFrame, # From `tidy`
 ) -> pd.DataFrame:      # One row per class: name, labels, n, confidence; the least sure first
-    "Number of labels, number of unlabelled texts and their mean confidence, for each class."
-    unlabelled = table[table["split"] == "N"].groupby("predicted")["confidence"].agg(["size", "mean"])
+    "Number of labels, number of unlabelled texts but for novel ones, and their mean confidence, for each class."
+    of_known = table[(table["split"] == "N") & ~table["novel"]]
+    unlabelled = of_known.groupby("predicted")["confidence"].agg(["size", "mean"])
     labels = table[table["split"].isin(["L", "V1"])].groupby("given").size()
     out = pd.DataFrame(dict(labels=labels, n=unlabelled["size"], confidence=unlabelled["mean"]))
     out = out.fillna(dict(labels=0, n=0)).astype(dict(labels=int, n=int))

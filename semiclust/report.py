@@ -196,7 +196,7 @@ def cluster_card(
     doubtful = [i for i in doubtful_rows(table["confidence"]) if i not in typical]
     def shown(rows): return show_rows(table.iloc[rows][["text", "predicted", "confidence"]], 3, 160)
     return dict(name=table["cluster"].iloc[0], n=len(table), mix=class_mix(table["predicted"], order), words=words,
-                typical=shown(typical), doubtful=shown(doubtful))
+                novel=bool(table["novel"].mean() > .5), typical=shown(typical), doubtful=shown(doubtful))
 
 # %% ../nbs/09_report.ipynb #5b979e60
 def cluster_cards(
@@ -288,8 +288,8 @@ def report(
     if xy is None: xy = np.full((len(table), 2), np.nan) if h is None else place_rows(h, len(table))
     classes, clusters = class_table(table), cluster_cards(table, h, order, 2*most, tokenizer)
     words = {card["name"]: card["words"] for card in clusters["cards"]}
-    sizes = dict(n=len(table), most=most, capped=len(table) > most, sentence=size_sentence(table),
-                 score=score_sentence(validation), trust=trust_sentence(table))
+    sizes = dict(n=len(table), most=most, capped=len(table) > most, novel=int(table["novel"].sum()),
+                 sentence=size_sentence(table), score=score_sentence(validation), trust=trust_sentence(table))
     parts = dict(
         title=title, sizes=sizes, tiles=tiles(table, validation, history), facts=fact_lines(facts),
         map=map_data(table, xy, order, words), suggested=listed(suggested, most), suspects=listed(suspects, most),

@@ -14,7 +14,7 @@ import pandas as pd
 from .columns import is_missing, looks, trim_label
 from .errors import DataError, UsageError, some
 from .files import whole_file
-from .tables import from_spreadsheet, need_columns, read_saved, saved_separator
+from .tables import excel_safe, from_spreadsheet, need_columns, read_saved, saved_separator
 
 # %% ../nbs/09a_review.ipynb #c8bdcc4b
 REVIEW_COLUMNS = "row", "text", "given", "proposed", "confidence", "why", "label"
@@ -44,24 +44,36 @@ class ReviewFile:
         self.path = Path(path)
         self._known = self.path.read_bytes() if self.path.is_file() else b"" # what it holds, as far as is known here
         self.table = read_review(path)                                       # `REVIEW_COLUMNS` and others, n rows
+        self.for_excel = self._known.startswith(codecs.BOM_UTF8)
+
+    def names(self) -> pd.DataFrame: # given, proposed and label; the text too, where the file is for Excel
+        "Cells as the fit has them, without what a spreadsheet needs."
+        return from_spreadsheet(self.table[["given", "proposed", "label", *["text"]*self.for_excel]])
 
     def has_changed(self) -> bool:
-        "Whether another program has changed the file, or it is gone."
-        return not self.path.is_file() or self.path.read_bytes() != self._known
+        "Whether another program has changed the file. One that is gone has not changed: what it held is known here."
+        return self.path.exists() and self.path.read_bytes() != self._known
+
+    def restore(self) -> None:
+        "Write the file again where it is gone. Raises `WriteError` where the disk refuses."
+        if self.path.exists(): return
+        with whole_file(self.path) as f: f.write(self._known)
 
     def set_label(self,
         position:int, # Of the text, from 0
         label:str,    # The answer, "" for none
     ) -> None:
         "Raises `DataError` where another program has changed the file, `WriteError` where the disk refuses."
-        table, out = self.table.copy(), io.StringIO()
-        table.iloc[position, table.columns.get_loc("label")] = label
-        as_it_was = dict(quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", sep=saved_separator(self.path) or ",")
-        table.to_csv(out, index=False, **as_it_was)
         if self.has_changed():
             raise DataError(f"{self.path} was changed by another program, so this answer is not written: "
-                            "reload the page, or open the file anew")
-        new = out.getvalue().encode("utf-8-sig" if self._known.startswith(codecs.BOM_UTF8) else "utf-8")
+                            "reload the page")
+        self.restore()
+        table, out = self.table.copy(), io.StringIO()
+        written = excel_safe(pd.DataFrame(dict(label=[label])))["label"][0] if self.for_excel else label
+        table.iloc[position, table.columns.get_loc("label")] = written
+        as_it_was = dict(quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n", sep=saved_separator(self.path) or ",")
+        table.to_csv(out, index=False, **as_it_was)
+        new = out.getvalue().encode("utf-8-sig" if self.for_excel else "utf-8")
         with whole_file(self.path) as f: f.write(new)
         self.table, self._known = table, new
 
@@ -109,8 +121,8 @@ class Review:
         classes=(), # The known classes, all strings, numbers or truth values; more come from the file
     ):
         self.file, self.kind = ReviewFile(path), type(next(iter(classes), "")) # `kind` of the classes, see `check_kind`
-        names = from_spreadsheet(self.file.table[["given", "proposed", "label"]]) # as the fit has them
-        self.names, labels = names[["given", "proposed"]], names["label"].tolist()
+        self.names = self.file.names()
+        labels = self.names["label"].tolist()
         self.classes = [c for c in dict.fromkeys([*map(str, classes), *self.names["proposed"], *labels]) if c]
         self.todo = [i for i, label in enumerate(labels) if not label] # positions to be asked, the current one first
         self.done = [i for i, label in enumerate(labels) if label]     # answered or skipped, the last one last

@@ -82,7 +82,8 @@ def change_line(
     c:dict, # From `changes`
 ) -> str:   # One line
     "The same for people."
-    line = f"{c['labels_added']} labels more than before: {c['predictions_changed']} of {c['of']} answers changed"
+    added, moved = c["labels_added"], f"{c['predictions_changed']} of {c['of']} answers changed"
+    line = f"{abs(added)} labels {'more' if added >= 0 else 'fewer'} than before: {moved}"
     if c["validation_before"] is None or c["validation_after"] is None: return line
     return f"{line}, accuracy on V1 {c['validation_before']:.3f} before and {c['validation_after']:.3f} now"
 

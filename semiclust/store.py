@@ -60,12 +60,13 @@ def check_place(
     except UnicodeEncodeError: raise UsageError(f"{path}: the name is not UTF-8: choose another folder") from None
     if not path.exists(): return
     if not path.is_dir(): raise UsageError(f"{path} is a file, and a folder is wanted: choose another name")
-    if not any(path.iterdir()): return
+    held = [p.name for p in path.iterdir() if p.name not in FILE_MANAGERS]
+    if not held: return
     if not force:
         raise UsageError(f"{path} exists already and is not empty: choose another folder, or overwrite the model in it "
                          "(--force, in Python force=True)")
     own = _own_files(path)
-    other = [name for name in list_files(path) if name not in own]
+    other = [name for name in list_files(path) if name not in own] if own else held
     if other:
         raise UsageError(f"{path} holds what semiclust did not write ({some(other)}): move it away, "
                          "or choose another folder")
