@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from .columns import as_spreadsheet, is_unlabelled
+from .columns import as_spreadsheet, is_unlabelled, number_names
 from .console import write_note
 from .data import normalise
 from .errors import DataError, UsageError, places, some, warn
@@ -122,19 +122,6 @@ def take_answers(
     return replace(data, table=table, labels=labels)
 
 # %% ../nbs/10ca_answers.ipynb #5e3a1c0e
-def _same_numbers(
-    labels:pd.Series, # Strings, None for none
-    classes:list,     # Strings
-) -> pd.Series:       # The labels
-    "Labels by the names that the classes have, where a spreadsheet wrote the same number another way, as 1.0 for 1."
-    numbers = {c: as_spreadsheet(c) for c in {*classes, *labels.dropna().unique()} if isinstance(c, str)}
-    named = pd.Series(classes, index=[numbers.get(c) for c in classes], dtype=object)
-    named = named[~named.index.duplicated(keep=False)]
-    other = {a: named[n] for a, n in numbers.items() if a not in classes and isinstance(n, float) and n in named.index}
-    taken = [f"{label} for {name}" for label, name in other.items()]
-    if taken: write_note(f"labels taken for the class of the same number: {some(taken)}")
-    return labels.map(lambda label: other.get(label, label))
-
 def typed_labels(
     data:Input, # Table, texts and labels
     classes,    # Of an earlier fit, (C,)
@@ -148,7 +135,10 @@ def typed_labels(
     labels = data.labels.astype(object).mask(none, None)
     if not labels.map(lambda label: isinstance(label, str)).any(): return replace(data, labels=labels)
     if any(isinstance(c, str) for c in classes):
-        return replace(data, labels=_same_numbers(labels, list(classes)))
+        other = number_names([label for label in labels.dropna().unique() if isinstance(label, str)], list(classes))
+        taken = [f"{label} for {name}" for label, name in other.items()]
+        if taken: write_note(f"labels taken for the class of the same number: {some(taken)}")
+        return replace(data, labels=labels.map(lambda label: other.get(label, label)))
     return replace(data, labels=typed_answers(labels, pd.Series(classes)))
 
 # %% ../nbs/10ca_answers.ipynb #90b3234a

@@ -22,7 +22,7 @@ import typer
 from .compare import few_labels, read_set, scores, set_names, skew_classes
 from .console import error_message
 from .encoders import SHIPPED
-from .errors import EXIT_CODES, DataError, UsageError, exit_code
+from .errors import DataError, UsageError, exit_code
 from .peers import methods
 
 # %% ../nbs/11b_bench.ipynb #3f6bd014
@@ -318,7 +318,8 @@ def run_command(f) -> None: # A function whose parameters are typer's
     app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.command()(f)
     try: app()
-    except tuple(EXIT_CODES) as e:
+    except Exception as e:
+        if exit_code(e) == 1: raise                        # a bug
         typer.echo(f"error: {error_message(e, exit_code(e))}", err=True)
         sys.exit(exit_code(e))
 

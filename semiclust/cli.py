@@ -337,7 +337,7 @@ def review_in_browser(
     if labels.exists(): check_rows(read_review(labels), read_folder(folder, read_fit)[1]["text"], labels)
     project = Project(folder, labels, n, None if no_map else review_map)
     if not labels.exists(): write_note(f"choosing {n} texts to ask for")
-    desk = Desk(project.open, project.refit, project.known)
+    desk = Desk(project.open, project.refit)
     page = build(desk)
     write_note(f"the page is at {serve(page, port, browser)} until Ctrl-C; answers go to {labels}")
     wait(page)

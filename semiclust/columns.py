@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['is_missing', 'column_values', 'require_text_column', 'mend_surrogates', 'check_texts', 'nothing_to_read',
            'drop_controls', 'break_marks', 'trim_label', 'is_unlabelled', 'unify_labels', 'looks', 'as_spreadsheet',
-           'warn_odd_classes', 'encode_labels']
+           'number_names', 'warn_odd_classes', 'encode_labels']
 
 # %% ../nbs/machinery/2_columns.ipynb #d90d837c
 import math, re, unicodedata
@@ -193,6 +193,16 @@ def as_spreadsheet(
     try: number = float(name) if "_" not in name else math.nan
     except ValueError: number = math.nan
     return number if math.isfinite(number) else looks(name)
+
+# %% ../nbs/machinery/2_columns.ipynb #numname1
+def number_names(
+    labels,  # Strings
+    classes, # Names of classes, strings
+) -> dict:   # Label that is no class -> the class that is the same number, if there is one such
+    "Labels that a spreadsheet wrote another way than the classes, as 1.0 for 1."
+    count = Counter(as_spreadsheet(c) for c in classes)
+    named = {n: c for c in classes if isinstance(n := as_spreadsheet(c), float) and count[n] == 1}
+    return {a: named[n] for a in labels if a not in classes and (n := as_spreadsheet(a)) in named}
 
 # %% ../nbs/machinery/2_columns.ipynb #oddcls01
 def _shared(

@@ -17,7 +17,7 @@ from pathlib import Path
 import pandas as pd
 
 from .checkpoints import Checkpoints, list_checkpoints
-from .columns import trim_label
+from .columns import number_names, trim_label
 from .console import checkpoint_folder, ending_signals, json_values, write_note
 from .decisions import accept_lines
 from .errors import DataError, ModelError, UsageError
@@ -251,11 +251,7 @@ def read_fit(
     need_columns(df, text, label, *needed, path=path)
     read = df.where(readable(df, "flag" if columns.get("flagged") else "error"), "")
     labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).map(trim_label)
-    names, integers = set(map(str, config["classes"])), all(isinstance(c, int) for c in config["classes"])
-    def as_fitted(cell):                               # 1.0 is the class 1, if the fit read it so
-        short = cell.removesuffix(".0")
-        return short if cell not in names and (integers or short in names) else cell
-    labels = labels.map(as_fitted)
+    labels = labels.replace(number_names(labels.unique(), [str(c) for c in config["classes"]])) # as the fit read them
     if "-1" not in config["classes"]: labels = labels.replace("-1", "")
     predicted = df["predicted"].where(df["predicted"] != "", None)
     novel = dict(is_novel=df["is_novel"].str.lower() == "true") if "is_novel" in df else {}

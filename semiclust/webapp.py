@@ -129,9 +129,8 @@ class Desk:
     def __init__(self,
         open_review, # () -> (`Review`, points or None, perhaps a notice): reads the review file; points: see `on_page`
         refit=None,  # () -> yields lines, may return a notice: fits, and makes a new review file; None: cannot be done
-        known=None,  # () -> whether the model has the answers of the review file; None: it has not
     ):
-        self.open_review, self.refit, self.known, self.lines, self.busy = open_review, refit, known, [], False
+        self.open_review, self.refit, self.lines, self.busy = open_review, refit, [], False
         self.lock, self.when = Lock(), 0. # gradio answers each key in a thread; when the last key was pressed
         self.open()
 
@@ -140,8 +139,6 @@ class Desk:
         self.review, points, *notice = self.open_review()
         self.points = None if points is None else on_page(points)
         self.notice = "".join(notice)
-        all_answered = self.review.current() is None
-        self.learned = all_answered and self.known is not None and self.known() # then there is nothing to refit
         self.start_text()
 
     def start_text(self) -> None:
@@ -169,7 +166,6 @@ def answer_text(
 ) -> None:
     "Answer for the text that is asked. Raises what `Review.answer` raises."
     desk.review.answer(label, new)
-    desk.learned = False
     desk.start_text()
 
 def ask_what_is_meant(
@@ -312,7 +308,7 @@ KEYS = """
   });
   const names = { enter: ["yes", "accept"], s: ["skip"], u: ["undo"], n: ["new"], m: ["more"] };
   const read = e => {
-    const digit = e.shiftKey ? null : /^Digit([0-9])$/.exec(e.code);
+    const digit = e.shiftKey || e.key === "/" ? null : /^Digit([0-9])$/.exec(e.code);
     if (digit) return digit[1];
     const foreign = e.key.length === 1 && e.key.charCodeAt(0) > 127;
     return (foreign ? e.code.replace("Key", "") : e.key).toLowerCase();
@@ -369,8 +365,7 @@ def current_card(
     "The text that is asked, or why there is none."
     item, of = desk.review.current(), len(desk.review.file.table)
     if desk.busy: return message_card("busy", "Fitting again with your answers.", "This may take some minutes.")
-    advice = "The model has learned them." if desk.learned else "Refit to learn from them."
-    if item is None: return message_card("end", f"All {of} texts are answered.", advice)
+    if item is None: return message_card("end", f"All {of} texts are answered.", "Refit to learn from them.")
     return text_card(item, desk.shown(), any(map(is_digit, desk.review.classes)))
 
 def refit_name(
@@ -404,7 +399,7 @@ def view(
         undo=dict(value="Undo", visible=free and not meant and bool(desk.review.done)),
         more=dict(value="More classes", visible=asked and len(offered) > N_KEYS),
         box=dict(value=desk.typed, visible=asked),
-        refit=dict(value=refit_name(desk), visible=free and desk.refit is not None and n > 0 and not desk.learned),
+        refit=dict(value=refit_name(desk), visible=free and desk.refit is not None and n > 0),
         log=dict(value=f'<pre class="sc-log{" sc-busy" if desk.busy else ""}">{log}</pre>', visible=bool(desk.lines)))
     for k in range(N_KEYS):
         parts[f"class-{k + 1}"] = dict(value=keys[k] if k < len(keys) else "", visible=asked and k < len(keys))
@@ -520,6 +515,7 @@ def refit_answers(
 def _refit(desk:Desk) -> None:
     "The work of `refit_answers`."
     def lines():
+        desk.review.file.restore()
         notice = yield from desk.refit()
         desk.open()
         desk.notice = notice or desk.notice
@@ -618,10 +614,6 @@ class Project:
         return review, points, "; ".join(f"{file} holds answers that are not in this model ({n}): to learn them too, "
                                          f"fit with --labels {file}" for file, n in lost.items())
 
-    def known(self) -> bool:
-        "Whether the model has the answers of the review file."
-        return not missing_answers(self.folder, [self.labels])[self.labels]
-
     def refit(self):
         "Fit again with the answers, and make a new review file. As `refit_project`."
         return refit_project(self)
@@ -655,7 +647,7 @@ def refit_project(
     try:
         for line in project.suggest(new): yield line.replace(new.name, labels.name)
     except DataError as e: return f"the model has learned the answers; {e}" # nothing is left to ask
-    unchanged, questions = labels.read_bytes() == learned.read_bytes(), new.read_bytes()
+    unchanged, questions = not labels.exists() or labels.read_bytes() == learned.read_bytes(), new.read_bytes()
     new.unlink()
     if not unchanged: return f"{labels} was changed during the fit, so it is kept: refit once more to learn from it"
     with whole_file(labels) as f: f.write(questions)
