@@ -10,7 +10,7 @@ import json, os, re
 from pathlib import Path
 
 from huggingface_hub import hf_hub_download, try_to_load_from_cache
-from huggingface_hub.errors import EntryNotFoundError, HfHubHTTPError, LocalEntryNotFoundError
+from huggingface_hub.errors import EntryNotFoundError, LocalEntryNotFoundError
 
 from .encoder import hub_reachable
 from .errors import DataWarning, ModelError, warn
@@ -21,17 +21,18 @@ from .store import read_json
 def find_file(
     name:str, # Folder or hub name of an encoder
     file:str, # File in it, with / between folders
+    revision:str=None, # Commit of the hub that the weights are of; None: a folder, or the newest
 ) -> Path|None: # None where there is none
     "A small file of an encoder. Warns (`DataWarning`) where the hub cannot be asked whether it is there."
     if os.path.isdir(name): return path if (path := Path(name)/file).is_file() else None
-    known = try_to_load_from_cache(name, file)
+    known = try_to_load_from_cache(name, file, revision=revision)
     if isinstance(known, str): return Path(known)
     if known is not None: return None                  # it is known not to exist
     try:
-        if hub_reachable(): return Path(hf_hub_download(name, file))
+        if hub_reachable(): return Path(hf_hub_download(name, file, revision=revision))
     except LocalEntryNotFoundError: pass               # the connection broke
     except EntryNotFoundError: return None
-    except HfHubHTTPError: pass                        # a gated or deleted repository, without its token
+    except Exception: pass                             # no token, a proxy that refuses, a cache that cannot be written
     warn(f"{file} of encoder {name!r} is not in the cache and the hub does not give it: the encoder is used "
          "as it would be without it; give `pooling`, or a folder", DataWarning)
 
@@ -42,9 +43,10 @@ _OLD_NAMES = dict(cls_token="cls", mean_tokens="mean", max_tokens="max", lasttok
 
 def list_parts(
     name:str, # Folder or hub name of an encoder
+    revision:str=None, # As for `find_file`
 ) -> dict:    # Name of a part, such as "Pooling" -> its folder
     "The parts that modules.json lists; none where there is no such file. Raises `ModelError` where it is no list."
-    file = find_file(name, "modules.json")
+    file = find_file(name, "modules.json", revision)
     if file is None: return {}
     try: return {part["type"].split(".")[-1]: str(part.get("path", "")) for part in read_json(file, list)}
     except (AttributeError, KeyError, TypeError) as e:
@@ -60,27 +62,28 @@ def pooling_ways(
     return ways if isinstance(ways, list) else [ways]
 
 # %% ../nbs/01c_authors.ipynb #5383917d
-def _small_letters(name:str, parts:dict) -> bool: # Folder or hub name, and its parts
+def _small_letters(name:str, parts:dict, revision:str|None) -> bool: # Folder or hub name, its parts, its commit
     "Whether sentence-transformers makes the letters of each text small."
-    file = find_file(name, "sentence_bert_config.json") if parts else None
+    file = find_file(name, "sentence_bert_config.json", revision) if parts else None
     return file is not None and read_json(file).get("do_lower_case") is True
 
 def read_pooling(
     name:str,         # Folder or hub name of an encoder
     lowers:bool=False,# Whether its tokenizer makes all letters small
+    revision:str=None,# As for `find_file`
 ) -> str:             # "mean" or "cls"
     "What an encoder's files say; \"mean\" where they say nothing. Raises `ModelError` for what semiclust does not do."
-    parts = list_parts(name)
+    parts = list_parts(name, revision)
     folder = parts.get("Pooling", "1_Pooling")
     if not re.fullmatch(r"\w[\w.-]*", folder): raise ModelError(f"encoder {name!r}: {folder!r} in modules.json is no "
                                                                 "name of a folder: restore the file")
-    file = find_file(name, f"{folder}/config.json")
+    file = find_file(name, f"{folder}/config.json", revision)
     config = {"pooling_mode": "mean"} if file is None else read_json(file)
     ways = pooling_ways(config)
     strange = [str(w) for w in ways if len(ways) > 1 or w not in ("mean", "cls")]
     strange += [part for part in parts if part not in KNOWN_PARTS]
-    if config.get("include_prompt") is False and read_prompt(name): strange.append("include_prompt: false")
-    if not lowers and _small_letters(name, parts): strange.append("do_lower_case: true")
+    if config.get("include_prompt") is False and read_prompt(name, revision): strange.append("include_prompt: false")
+    if not lowers and _small_letters(name, parts, revision): strange.append("do_lower_case: true")
     if strange or not ways:
         raise ModelError(f"encoder {name!r} makes its vectors in a way that semiclust does not know "
                          f"({', '.join(strange) or 'none'}): give pooling='mean' or 'cls', or another encoder")
@@ -89,9 +92,10 @@ def read_pooling(
 # %% ../nbs/01c_authors.ipynb #871eec8f
 def read_prompt(
     name:str, # Folder or hub name of an encoder
+    revision:str=None, # As for `find_file`
 ) -> str:     # "" where no default prompt is named
     "The default prompt of an encoder. Raises `ModelError` for a file that cannot be read."
-    file = find_file(name, PROMPTS)
+    file = find_file(name, PROMPTS, revision)
     if file is None: return ""
     settings = read_json(file)
     prompts = settings.get("prompts")

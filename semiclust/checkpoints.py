@@ -9,7 +9,7 @@ __all__ = ['pack', 'unpack', 'write_nest', 'read_nest', 'list_checkpoints', 'sav
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #48a04404
 import errno, hashlib, json, logging, re, time
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import numpy as np
@@ -140,7 +140,8 @@ def drop_checkpoints(
     if found and len(found) == len(list(folder.iterdir())):
         gone = folder.with_name(f".{folder.name}.gone")
         remove(gone)
-        folder = folder.rename(gone)           # all at once, whenever the process is killed
+        with suppress(OSError):                # on Windows, where somebody has a file of it open
+            folder = folder.rename(gone)       # all at once, whenever the process is killed
     for p in reversed(found): remove(folder/p.name) # the newest last: by it a finished run is known
     try: folder.rmdir()
     except OSError: pass                       # not there, or not empty

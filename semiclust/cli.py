@@ -28,7 +28,7 @@ from .options import (
     OutReview, OutTable, Port, Quiet, Restart, ReviewFile, Reviewed, Seed, Separator, StartFrom, TableFile, TextColumn,
     TextColumnOfFit, Threshold, UnlabelledMark, ValidationColumn, Verbose, Why, Windows, Workers, options_given)
 from .progress import announce
-from .ranks import launched
+from .ranks import join_ranks, launched
 
 # %% ../nbs/10d_cli.ipynb #0000002a
 COMMON = "quiet", "verbose", "debug" # Options that each command takes too
@@ -106,6 +106,7 @@ def earlier_fit(
     "What a fit goes on from. Raises `ModelError` or `DataError` as `load_start` does."
     if not folder: return None, {}
     from semiclust.runs import load_start
+    join_ranks()                                       # each process reads the model onto its own GPU
     start = load_start(folder)
     return start, start.columns
 

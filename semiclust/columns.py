@@ -173,7 +173,8 @@ def _as_strings(
     words = [str(int(v) if isinstance(v, float) and v.is_integer() else v) for v in values]
     names = {frozenset(w for w, v in zip(words, values) if type(v).__name__ == kind) for kind in kinds}
     what = f"labels of {len(kinds)} types ({', '.join(kinds)})"
-    if len(names) > 1: raise DataError(f"{what}; pass them all as str")
+    some_of_each = [next(v for v in values if type(v).__name__ == kind) for kind in kinds]
+    if len(names) > 1: raise DataError(f"{what}, such as {some(map(repr, some_of_each))}; pass them all as str")
     warn(f"{what} with the same names; taken as str")
     return words
 

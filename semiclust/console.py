@@ -295,7 +295,8 @@ def error_message(
     if is_memory_error(e):
         return "the memory is full: take fewer texts (--max-unlabelled) or classes, or a table in smaller pieces"
     if is_lost_rank(e):
-        return f"another process of this run has ended or cannot be reached; its error says why ({str(e).splitlines()[0]})"
+        torch_says = str(e).splitlines()[0]
+        return f"another process of this run has ended or cannot be reached; its error says why ({torch_says})"
     if isinstance(e, OSError) and e.errno:
         return f"{e.filename or 'the system'}: {e.strerror or e}; choose another place"
     message = e.format_message() if hasattr(e, "format_message") else str(e) # typer's errors have more to say

@@ -339,6 +339,7 @@ def read_parts(
 def way_to_hub() -> tuple: # Host and port
     "The address to connect to for the hub: the proxy if there is one. Raises `ValueError` for a bad address."
     hub = urlsplit(os.environ.get("HF_ENDPOINT", "https://huggingface.co"))
+    if not hub.hostname: raise ValueError("HF_ENDPOINT is no address, such as https://huggingface.co")
     proxy = None if proxy_bypass(hub.hostname) else getproxies().get(hub.scheme) or getproxies().get("all")
     if proxy is not None: hub = urlsplit(proxy if "://" in proxy else f"//{proxy}")
     return hub.hostname, hub.port or (443 if hub.scheme == "https" else 80)
@@ -348,7 +349,8 @@ def hub_reachable(
     timeout:float=3, # Seconds to wait
 ) -> bool:           # Whether a connection can be made
     "Whether the hub or its proxy accepts a connection; False, without a try, if HF_HUB_OFFLINE=1 is set."
-    if os.environ.get("HF_HUB_OFFLINE", "").upper() in ("1", "TRUE", "YES", "ON"): return False
+    offline = os.environ.get("HF_HUB_OFFLINE") or os.environ.get("TRANSFORMERS_OFFLINE", "")
+    if offline.upper() in ("1", "TRUE", "YES", "ON"): return False
     try: socket.create_connection(way_to_hub(), timeout).close()
     except (OSError, ValueError): return False
     return True

@@ -20,7 +20,7 @@ from sklearn.metrics import accuracy_score
 
 from .accept import quantiles
 from .checkpoints import Checkpoints
-from .columns import check_texts, encode_labels, is_missing, nothing_to_read
+from .columns import check_texts, encode_labels, nothing_to_read
 from .data import Table, check, check_labels, check_size, split, thin
 from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
@@ -228,11 +228,11 @@ def predict_labels(
     X,  # n texts
 ) -> np.ndarray: # Labels, (n,)
     "The likeliest class of each text. Warns of texts that are empty; raises `UsageError` for a model without classes."
-    proba = sc.predict_proba(X)
+    texts, _ = check_texts(X)                          # a generator is read once
+    proba = sc.predict_proba(texts)
     if not proba.shape[1]:
         raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
-    again = X if isinstance(X, (list, tuple, np.ndarray, pd.Series)) else [] # what can be read twice
-    empty = [i for i, text in enumerate(again) if is_missing(text) or isinstance(text, str) and nothing_to_read(text)]
+    empty = [i for i, text in enumerate(texts) if nothing_to_read(text)]
     if empty: warn(f"nothing to read in texts at {places(pd.RangeIndex(len(proba)), empty)}: their labels mean nothing")
     return sc.classes_[proba.argmax(1)]
 
@@ -251,8 +251,10 @@ def score_labelled(
     if (predicted.dtype.kind == "U") != (classes.dtype.kind == "U"): raise DataError(
         "the labels are text and the classes of the model are not, or the other way round "
         "(is '1' meant to be 1?): pass labels of the type that `fit` had")
-    weight = None if sample_weight is None else np.asarray(sample_weight, dtype=float)[rows]
-    return float(accuracy_score(classes[codes[rows]], predicted[rows], sample_weight=weight))
+    weight = np.ones(len(predicted)) if sample_weight is None else np.asarray(sample_weight, dtype=float)
+    if len(weight) != len(predicted):
+        raise DataError(f"{len(predicted)} texts but {len(weight)} weights; pass one a text")
+    return float(accuracy_score(classes[codes[rows]], predicted[rows], sample_weight=weight[rows]))
 
 # %% ../nbs/07_estimator.ipynb #b6a83ed0
 def save_estimator(

@@ -53,7 +53,8 @@ def begin_run(
 ) -> None:
     """Tell the checkpoints what the result depends on, and ask for room.
 
-    Three checkpoints hold weights and both moments of what is trained, and probabilities and vectors of all texts."""
+    Three checkpoints hold weights and both moments of what is trained, and probabilities and vectors of all texts.
+    The model that is saved at the end holds all weights."""
     left_out = "encoder", "device", "random_state"
     params = {k: v for k, v in params_to_json(sc.get_params()).items() if k not in left_out}
     weights = chain(*[stored_weights(v.encoder.model.config._name_or_path, v.encoder) for v in views],
@@ -64,9 +65,10 @@ def begin_run(
     ids = [v.pool.ids for v in views]
     run = run_identity(params, rows, table.classes, weights, ids, seed, machine, thread_count(), ranks()[1])
     trained = max(sum(w.nbytes for w in trainable_weights(v.encoder).values()) for v in views)
+    whole = 4*sum(w.numel() for v in views for w in v.encoder.parameters())
     pool, K = views[0].pool, sc.n_clusters if isinstance(sc.n_clusters, int) else 0
     a_text = 16*(pool.n_classes + max(K, pool.n_classes)) + 4*sum(v.encoder.dim for v in views)
-    checkpoints.start(run, 12*trained + 3*len(pool)*a_text)
+    checkpoints.start(run, whole + 12*trained + 3*len(pool)*a_text)
 
 # %% ../nbs/06d_fitted.ipynb #decc4147
 AT_THE_END = "result_", "labels_", "transduction_", "labeled_iter_", "stage1_"

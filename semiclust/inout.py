@@ -6,7 +6,7 @@
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'new_columns',
            'validation_rows', 'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty',
            'accepted', 'why_columns', 'answer_texts', 'load_reader', 'Totals', 'count_rows', 'prediction_run',
-           'label_pieces', 'cut_line', 'score_line', 'score_rows']
+           'check_script', 'label_pieces', 'cut_line', 'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
 import logging, math, os, re, stat, warnings
@@ -259,6 +259,17 @@ def prediction_run(
     return dict(table=[os.path.abspath(file), table.st_size, table.st_mtime_ns, table.st_ctime_ns], model=model,
                 options=options, versions=f"{versions()}, {pick_device().type}, bfloat16: {has_bf16(pick_device())}")
 
+# %% ../nbs/10b_inout.ipynb #chkscr01
+def check_script(
+    sc,         # A fitted `SemiClust`
+    texts:list, # Strings, of which the first 200 are looked at
+) -> None:
+    "Warn (`DataWarning`) where an encoder of the model does not know the script of the texts."
+    from semiclust.batching import check_tokens
+    from semiclust.model import single_encoders
+    for encoder in single_encoders(sc.net_.encoder):
+        check_tokens(encoder.tokenize(texts[:200])[0], encoder.tokenizer)
+
 # %% ../nbs/10b_inout.ipynb #ae712771
 def label_pieces(
     sc,            # A fitted `SemiClust`
@@ -280,6 +291,7 @@ def label_pieces(
         df = df[passed:]
         announce(f"labelling from row {totals.n + 1} on" if totals.n else "labelling", rows=(totals.n, total))
         texts = df[text].astype(object).where(readable(df, bad_rows), "") # categories need not hold ""
+        if not totals.n: check_script(sc, ["" if is_missing(t) else t for t in texts[:200]])
         new, n_empty = answer_texts(sc, texts, cut, why)
         table, n_formulas = for_spreadsheet(df.join(new), excel)
         totals.predicted.update(new["predicted"].dropna())
@@ -325,6 +337,7 @@ def score_rows(
     known = y >= 0
     if not known.any(): raise DataError(f"no row has a label in column {labels.name!r}")
     truth = classes[y[known]].astype(str)
+    check_script(sc, texts[known].head(200).fillna("").tolist())
     pieces = np.array_split(np.flatnonzero(known), 1 + known.sum()//20_000) # so that not all vectors are in memory
     new, n_empty = zip(*[answer_texts(sc, texts.iloc[rows]) for rows in pieces])
     new = pd.concat(new)
@@ -333,7 +346,8 @@ def score_rows(
     if unknown:
         names = ", ".join(unknown[:5])
         write_note(f"{len(unknown)} classes that the model does not know count as errors: {names}", "warning")
-    predicted = new["predicted"].astype(object).fillna("").to_numpy().astype(str) # no class is called ""
+    words = new["predicted"].astype(object)
+    predicted = words.where(words.notna(), "").to_numpy().astype(str) # no class is called ""
     answered = set(truth) | set(predicted[new["predicted"].notna()])
     macro_f1 = float(f1_score(truth, predicted, labels=sorted(answered), average="macro"))
     error = expected_calibration_error(new["confidence"].fillna(0).to_numpy(), predicted == truth)

@@ -218,15 +218,16 @@ def load_encoder(
     if name == "multilingual": name = multilingual_encoder()
     name = str(shipped_encoder() if name is None else name)
     model, tokenizer = read_encoder(name)
+    commit = getattr(model.config, "_commit_hash", None) # of the hub: other files must be of the same one
     freeze_lower_layers(model, trained_layers)
     if tokenizer.pad_token_id is None and tokenizer.eos_token is not None: tokenizer.pad_token = tokenizer.eos_token
     if pooling == "auto":
         large, small = encode(tokenizer, ["ABC", "abc"])[0]
-        pooling = read_pooling(name, large == small)
+        pooling = read_pooling(name, large == small, commit)
     if windows > 1 and not (tokenizer.is_fast and tokenizer.truncation_side == "right"):
         raise ModelError(f"the tokenizer of encoder {name!r} does not say where it cuts a text, "
                          "or cuts off its beginning: give windows=1")
-    prompt = read_prompt(name)
+    prompt = read_prompt(name, commit)
     try:
         encoder = Encoder(model, tokenizer, pooling, max_length, prompt, windows, trained_layers).eval()
         one = torch.tensor([encode(tokenizer, ["a"], max_length)[0][0] or [encoder.pad_id]])

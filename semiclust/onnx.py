@@ -173,7 +173,8 @@ how = json.loads((here/"labels.json").read_text(encoding="utf-8"))
 encoders = [(e, tokenizers.Tokenizer.from_file(str(here/e["tokenizer"]))) for e in how["encoders"]]
 session = onnxruntime.InferenceSession(str(here/"model.onnx"))
 
-def start(text, n): # Of a long text, runs of white space count once
+def start(text, n): # Of a long text, runs of white space count once; half a pair of UTF-16 is no character
+    text = re.sub("[\\ud800-\\udfff]", "\\ufffd", text)
     return text if len(text) <= n else re.sub(r"[\\s\\x00-\\x1f\\x7f]{2,}", " ", text.strip()[:20*n])[:n]
 
 def predict(texts): # Some strings, at best a few dozen of like length -> a label and a confidence for each
@@ -182,11 +183,13 @@ def predict(texts): # Some strings, at best a few dozen of like length -> a labe
         starts = [(e["prompt"] + start(text, e["characters"]))[:e["characters"]] for text in texts]
         read = tokenizer.encode_batch(starts)
         ids, mask = e["inputs"]
-        inputs |= {ids: np.array([r.ids for r in read]), mask: np.array([r.attention_mask for r in read])}
+        inputs |= {ids: np.array([r.ids for r in read], np.int64),
+                   mask: np.array([r.attention_mask for r in read], np.int64)}
     proba = session.run(["proba"], inputs)[0][:, :len(how["labels"])]
     return [(how["labels"][p.argmax()], float(p.max())) for p in proba]
 
 if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")
     for label, confidence in predict(sys.argv[1:]): print(f"{label}\\t{confidence:.3f}")
 """
 

@@ -11,6 +11,7 @@ from transformers import PreTrainedConfig, PreTrainedModel, PreTrainedTokenizerF
 from transformers.modeling_outputs import SequenceClassifierOutput
 
 from .batching import beginning
+from .columns import mend_surrogates
 from .errors import UsageError
 from .estimator import SemiClust
 from .fitted import fitted_model
@@ -96,7 +97,7 @@ class SemiClustTokenizer(PreTrainedTokenizerFast):
     def __call__(self, text, **how): # A string or a list of strings, without the prompt
         "Token ids of texts. Takes what a tokenizer of transformers takes."
         most = 20*self.model_max_length
-        def read(one): return (self.prompt + beginning(one, most)[0])[:most]
+        def read(one): return (self.prompt + beginning(mend_surrogates(one), most)[0])[:most]
         out = super().__call__(read(text) if isinstance(text, str) else list(map(read, text)),
                                **{"truncation": True, **how})
         other = self.second(text, **how) if self.second else {}

@@ -111,7 +111,7 @@ def gather(
     named = [c for c, label in enumerate(classes) if label in names]
     titles = [names[classes[c]] for c in named]
     texts = [table.texts[i] for i in rows] + titles
-    y = np.r_[np.where(part[rows] == "L", np.searchsorted(codes, table.y[rows]), -1), named].astype(int)
+    y = np.r_[np.where(part[rows] == "L", np.searchsorted(codes, table.y[rows]), -1), named].astype(np.int64)
     forms = [table.forms[i] for i in rows] + [normalise(t) for t in titles]
     group = pd.factorize(pd.Series(forms, dtype=object))[0]
     ids, n_truncated = encoder.tokenize(texts)

@@ -7,14 +7,14 @@ __all__ = ['BLOCK', 'import_ray', 'find_tables', 'to_arrow', 'arrow_schema', 're
            'check_out_parts', 'whole_parts', 'count_parts', 'connected', 'own_error', 'label_tables']
 
 # %% ../nbs/10cb_ray.ipynb #a7d10004
-import logging, os, signal, sys, threading, warnings
+import logging, os, re, signal, sys, threading, warnings
 from contextlib import contextmanager, redirect_stdout
 from glob import glob
 from pathlib import Path
 
 from .console import check_outside_models, scratch_folder
 from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
-from .files import refuse_existing
+from .files import is_same, refuse_existing
 from .inout import Totals, answer_texts, check_new_columns, load_reader
 from .store import locked, remove
 from .tables import read_chunks, readable
@@ -33,6 +33,7 @@ def find_tables(
 ) -> list:    # Absolute paths, sorted
     "The files that a name stands for. Raises `DataError` where there is none, `UsageError` for standard input."
     if str(name) == "-": raise UsageError("several workers cannot share standard input: write the table to a file")
+    if re.match(r"\w+://", str(name)): raise DataError(f"{name}: web addresses are not read; download the files first")
     path = Path(name)
     found = list(path.iterdir() if path.is_dir() else map(Path, glob(str(name), recursive=True)))
     deeper = [p.name for p in found if path.is_dir() and p.is_dir() and p.name[0] not in "._"]
@@ -173,7 +174,7 @@ def check_out_parts(
     "Raises `UsageError` if something is there that may not be replaced, `WriteError` if `out` cannot be a folder."
     if out.exists() and not out.is_dir(): raise WriteError(f"{out} is a file; with --engine ray, --out names a folder")
     refuse_existing(out, force)
-    if any(f.resolve().is_relative_to(out.resolve()) for f in files):
+    if any(is_same(place, out) for f in files for place in f.resolve().parents): # in any case of letters
         raise UsageError(f"{out} holds the input; --out must name another folder")
     other = [p.name for p in out.iterdir() if p.suffix != ".parquet"] if out.exists() else []
     if other: raise UsageError(f"{out} holds more than parquet files ({some(other)}): choose another folder")

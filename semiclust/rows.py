@@ -41,7 +41,9 @@ def _open_file(path) -> io.BufferedReader: # A file, or "-" for standard input -
         return sys.stdin.buffer
     try: return open(path, "rb")
     except FileNotFoundError: raise DataError(f"{path}: no such file; check the name and the folder") from None
-    except OSError as e: raise DataError(f"{path}: cannot be read ({e.strerror})") from None
+    except OSError as e:
+        if os.path.isdir(path): raise DataError(f"{path}: is a folder; name one file in it") from None
+        raise DataError(f"{path}: cannot be read ({e.strerror})") from None
 
 # %% ../nbs/machinery/2a_rows.ipynb #a132d60d
 _GZIP = b"\x1f\x8b"
@@ -172,6 +174,7 @@ def column_names(
     fields:list,   # Its fields
     sep:str|None,  # The separator, if the user named one
     path,          # The name of the file, for messages
+    usual:str=",", # The separator that was taken otherwise
 ) -> list:         # Names of the columns; one without a name is called by its position, such as "Unnamed: 0"
     "The names of the columns. Raises `DataError` where the row cannot be a header."
     names = [field.strip() for field in fields]
@@ -181,7 +184,7 @@ def column_names(
     if not names: raise DataError(f"{path}: no column names on line {line}")
     if len(names) == 1 and re.fullmatch("sep=.?", names[0]):
         raise DataError(f"{path}, line {line}: {names[0]!r} is a note for Excel; take this line out, and pass --sep")
-    other = [s for s in ";\t|" if s in names[0]]
+    other = [s for s in ";\t|," if s in names[0] and s != usual]
     if sep is None and len(names) == 1 and other:
         raise DataError(f"{path}: found one column {names[0]!r}; pass --sep {other[0]!r}")
     return [name or f"Unnamed: {k}" for k, name in enumerate(names)]
@@ -211,24 +214,25 @@ def _n_fields(row:list, n:int, sep:str) -> list: # Fields, how many there must b
 
 def csv_frames(
     lines,          # Lines of text, from `decode_lines`
-    sep:str|None,   # What stands between two fields; None: a comma
+    sep:str|None,   # What stands between two fields, if the user named it; None: the usual
     path,           # The name of the file, for messages
     size:int|None,  # Rows per frame, fewer where it would have over `MOST_CELLS` cells; None: all
+    usual:str=",",  # What stands there by the name of the file
 ):                  # Yields (frame whose cells are the strings of the file, {line: what is odd})
     """Frames of a CSV file, at least one. A blank line is a row only where there is one column: an empty text.
 
     Raises `DataError` for a bad header or wrong quotes."""
-    rows = csv_rows(lines, sep or ",", path)
+    rows = csv_rows(lines, sep or usual, path)
     header = next((row for row in rows if row[1]), None)
     if header is None: raise DataError(f"{path}: no header and no texts")
-    names = column_names(*header, sep, path)
+    names = column_names(*header, sep, path, usual)
     n = len(names)
     rows = ((line, row or [""]) for line, row in rows if row or n == 1)
     for block in _blocks(rows, _rows_per_frame(size, n)):
         long = [line for line, row in block if any(field.strip() for field in row[n:])]
         short = [line for line, row in block if len(row) < n]
         if short: warn(f"{path}: fewer fields than the header's {n} on line {some(short)}; filled with blanks")
-        cells = [_n_fields(row, n, sep or ",") for _, row in block]
+        cells = [_n_fields(row, n, sep or usual) for _, row in block]
         index = _line_index(line for line, _ in block)
         yield pd.DataFrame(cells, index, names, dtype=str), dict.fromkeys(long, "more fields than the header")
 
@@ -328,8 +332,8 @@ def _frames_of_stream(f, path, sep:str|None, encoding:str, size:int|None): # As 
     kind = file_kind(path)
     if f.peek(4).startswith(b"PAR1") or kind in (".parquet", ".pq"): return parquet_frames(f, path, size)
     if kind in (".jsonl", ".ndjson", ".json"): return json_frames(decode_lines(f, encoding, path, "\n"), path, size)
-    if kind in (".tsv", ".tab"): sep = sep or "\t"
-    return csv_frames(decode_lines(f, encoding, path), sep, path, size)
+    usual = "\t" if kind in (".tsv", ".tab") else ","
+    return csv_frames(decode_lines(f, encoding, path), sep, path, size, usual)
 
 def _n_bytes(f) -> int: # A stream, from `open_bytes`
     "Bytes of its file now; 0 for a stream that is not a plain file."

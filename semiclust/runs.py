@@ -73,7 +73,7 @@ def changes(
     "What a fit changed since the one that it went on from; answers are those to texts that both had."
     before = start.predictions.drop_duplicates("text").set_index("text")["predicted"]
     free = sc.result_[sc.result_["split"].isin(["N", "X"]) & sc.result_["text"].isin(before.index)]
-    def words(predicted): return predicted.astype(object).fillna("").astype(str).to_numpy() # "" for an empty text
+    def words(predicted): return predicted.astype(object).where(predicted.notna(), "").astype(str).to_numpy()
     moved = int((words(before.reindex(free["text"])) != words(free["predicted"])).sum())
     return dict(labels_added=len(sc.labelled_.y) - len(start.sc.labelled_.y), predictions_changed=moved, of=len(free),
                 validation_before=start.sc.validation_["accuracy"], validation_after=sc.validation_["accuracy"])

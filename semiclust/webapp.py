@@ -489,7 +489,8 @@ def run_lines(
     "Run a command. Raises its error, with its last line, where it fails."
     last = "it said nothing"
     with subprocess.Popen(list(map(str, command)), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, cwd=place,
-                          stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace") as p:
+                          stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
+                          env=os.environ | dict(PYTHONIOENCODING="utf-8")) as p:
         atexit.register(p.terminate)   # with this process: a fit keeps its step, and goes on from there next time
         try:
             for line in p.stdout:
@@ -544,13 +545,13 @@ def follow(
 # %% ../nbs/09b_webapp.ipynb #c54e0d08
 def read_names(
     folder:Path, # A folder that `semiclust fit` wrote
-) -> dict:       # Names of the columns `text` and `label`, the `classes`, and whether the table was for Excel
+) -> dict:       # Columns `text` and `label`, `classes`, whether it was for Excel, and the word for no label
     "What the commands must be told of a fit. Raises `ModelError` where the folder is none of a fit."
     def read(place):
         verify(place, needs=("config.json", "columns.json"))
         columns, config = (read_json(place/name) for name in ("columns.json", "config.json"))
         return dict(text=columns["text"], label=columns["label"], classes=list(config["classes"]),
-                    excel=bool(columns.get("excel")))
+                    excel=bool(columns.get("excel")), unlabelled=columns.get("unlabelled"))
     try: return read_folder(folder, read)
     except (KeyError, TypeError):
         raise ModelError(f"{folder} was not written by `semiclust fit`: fit again with the command") from None
@@ -562,14 +563,17 @@ def missing_answers(
 ) -> dict:       # File -> answers
     "How many answers of each review file a fit does not know: the row has no label, or still the one it had before."
     if not files: return {}
-    label = read_names(folder)["label"]
+    names = read_names(folder)
+    label = names["label"]
     table = read_folder(folder, lambda place: read_saved(place/"predictions.csv"))
     table = table.rename(columns={f"'{label}": label}).reset_index(drop=True) # a name made safe for a spreadsheet
     def plain(cell): return as_spreadsheet(str(cell).removeprefix("'"))
+    no_label = {plain(word) for word in (names["unlabelled"], *["-1"]*("-1" not in names["classes"])) if word}
     def missing(review):
         said = review.set_index(review["row"].astype(int))[["given", "label"]]
         said = said[said["label"] != ""].map(plain)
         now = table[label].reindex(said.index).fillna("").map(plain)
+        now = now.mask(now.isin(no_label), "")
         return int(((now != said["label"]) & ((now == "") | (now == said["given"]))).sum())
     return {file: missing(read_review(file)) for file in files}
 
