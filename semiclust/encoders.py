@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHIPPED', 'encoder_names', 'view_name', 'View', 'load_view', 'readable', 'opinion', 'join_judgements', 'Chosen',
-           'for_pool', 'second_of', 'choose_encoder', 'chosen_before']
+           'for_pool', 'second_of', 'choose_encoder', 'prepare_view', 'chosen_before']
 
 # %% ../nbs/05a_encoders.ipynb #5a000004
 from dataclasses import dataclass, replace
@@ -162,7 +162,7 @@ def choose_encoder(
     checkpoints = checkpoints or NoCheckpoints()
     if len(views) > 1 and checkpoints.saved and checkpoints.saved.get("view"):
         return chosen_before(settings, views, seed, checkpoints)
-    setups = [_prepare(settings, v, seed, checkpoints.pulse) for v in views]
+    setups = [prepare_view(settings, v, seed, checkpoints.pulse) for v in views]
     if len(views) < 2 or views[0].pool.n_classes < 2:
         if settings.both_encoders and settings.both_encoders != "auto": warn(
             f"`both_encoders`: only {views[0].name} takes part, so the model has one encoder; "
@@ -189,7 +189,7 @@ def choose_encoder(
     skills = {views[i].name: states[i].fitted.measured for i in order}
     return Chosen(views[best], setups[best], first, second and encoder, skills)
 
-def _prepare(settings:Settings, view:View, seed:int, pulse) -> Setup:
+def prepare_view(settings:Settings, view:View, seed:int, pulse) -> Setup:
     "Look at the texts as an untrained encoder sees them."
     announce(f"reading with {view.name}")
     return prepare(settings, view.pool, view.new_net, view.new_net(), seed, pulse)
@@ -211,4 +211,4 @@ def chosen_before(
     if saved.get("second"):
         second = other.new_net().encoder
         load_trainable(second, to_tensors(saved["second"]["weights"], next(second.parameters()).device))
-    return Chosen(view, _prepare(settings, view, seed, checkpoints.pulse), None, second, skills)
+    return Chosen(view, prepare_view(settings, view, seed, checkpoints.pulse), None, second, skills)

@@ -7,7 +7,6 @@ __all__ = ['word_spans', 'without_words', 'word_weights', 'nearest_labelled']
 
 # %% ../nbs/06g_explain.ipynb #e305625e
 import re, unicodedata
-from dataclasses import dataclass
 
 import numpy as np
 

@@ -15,14 +15,14 @@ import torch
 from .columns import check_texts, encode_labels
 from .data import Table, normalise
 from .decisions import kept_labels
-from .encoders import SHIPPED, Chosen, View, encoder_names, second_of, view_name
+from .encoders import SHIPPED, Chosen, View, encoder_names, prepare_view, second_of, view_name
 from .errors import UsageError, warn
 from .fitted import fitted_model
 from .labelled import Labelled
 from .model import Net, embed, single_encoders
 from .progress import announce
 from .result import class_proba
-from .selftrain import NoCheckpoints, calibrate, first_state, prepare
+from .selftrain import NoCheckpoints, calibrate, first_state
 from .train import CrossFit, load_trainable, trainable_weights
 
 # %% ../nbs/06j_refit.ipynb #2a5bd706
@@ -131,8 +131,7 @@ def choose_again(
 ) -> Chosen:
     "As `choose_encoder`, with the encoder of an earlier fit, and that fit's opinion in place of another encoder's."
     checkpoints, pool = checkpoints or NoCheckpoints(), view.pool
-    announce(f"reading with {view.name}")
-    setup = prepare(settings, pool, view.new_net, view.new_net(), seed, checkpoints.pulse)
+    setup = prepare_view(settings, view, seed, checkpoints.pulse)
     second, beside = _second_of(start, settings, view) if settings.both_encoders else (None, {})
     if second is None and settings.both_encoders and settings.both_encoders != "auto":
         warn("`both_encoders`: `start_from` has one encoder, so the model has one; for two, fit without it")

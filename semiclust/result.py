@@ -190,9 +190,9 @@ def result_table(
     since:np.ndarray,     # First round that trains with a text's pseudo-label; 0: user label; -1: none, (n,)
 ) -> pd.DataFrame:        # text, given, predicted, confidence, second, margin, cluster, perhaps is_novel, split, round
     "One row per text, with what is known and what the model says."
-    for name in {"predicted", "second"} & set(answers):
-        answers = answers.assign(**{name: pd.Series(np.where(table.empty, None, answers[name]), dtype=object)})
-    answers.loc[table.empty, [c for c in ("confidence", "margin") if c in answers]] = np.nan
+    words = {c: pd.Series(np.where(table.empty, None, answers[c]), dtype=object) for c in ("predicted", "second")}
+    answers = answers.assign(**words)
+    answers.loc[table.empty, ["confidence", "margin"]] = np.nan
     if "is_novel" in answers: answers.loc[table.empty, "is_novel"] = False
     out = pd.DataFrame(dict(text=table.texts, given=given_labels(table), **answers, split=part,
                             round=pd.array(since, dtype="Int64"))).set_axis(table.index)

@@ -57,10 +57,9 @@ class Start:
     columns:dict              # How its tables were read and written, see `fit_columns`
 
 def load_start(
-    folder:Path|None, # A model folder that `fit` wrote; None: there is none
-) -> Start|None:
+    folder:Path, # A model folder that `fit` wrote
+) -> Start:
     "Read the fit to go on from. Raises `ModelError` or `DataError` as `read_fit` does."
-    if folder is None: return None
     def read(place): return read_fit(place)[1], read_json(place/"columns.json")
     predictions, columns = read_folder(folder, read)
     return Start(SemiClust.load(folder), predictions, columns)

@@ -185,13 +185,12 @@ def check_arrays(
 
 # %% ../nbs/06c_saved.ipynb #c59a87e6
 def read_labelled(
-    folder:Path, # A model's folder
     arrays:dict, # Of model.safetensors
     C:int,       # Number of classes
 ) -> Labelled|None: # None where the folder has none
     "Read the labelled texts. Raises `ValueError` where texts, rows, classes and probabilities do not fit."
     if "labelled_y" not in arrays: return None
-    texts = _saved_texts(arrays) if "labelled_bytes" in arrays else read_json(folder/"labelled.json")["texts"]
+    texts = _saved_texts(arrays)
     rows, y, proba, asked = (arrays[f"labelled_{name}"] for name in LABELLED)
     m, n = len(texts), len(arrays["pool"])
     good = type(texts) is list and all(type(t) is str for t in texts) and rows.shape == y.shape == asked.shape == (m,)
@@ -266,7 +265,7 @@ def read_model(
         settings = kind(**params_from_json(config["params"]))
         settings._validate_params()
         encoder = read_encoders(path, config, settings)
-        labelled = read_labelled(path, arrays, len(config["classes"]))
+        labelled = read_labelled(arrays, len(config["classes"]))
         return SavedModel(settings, assemble(config, arrays, encoder, settings, labelled), config)
     except ModelError: raise
     except Exception as e:                             # with a stranger's files it may be any error

@@ -6,7 +6,7 @@
 __all__ = ['RoundState', 'Second', 'LoopState', 'to_nest', 'to_tensors', 'round_from_nest', 'restore', 'check_nest']
 
 # %% ../nbs/04e_state.ipynb #87809894
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass
 
 import numpy as np
 import torch

@@ -185,7 +185,6 @@ def read_chunks(
     label:str|None=None,    # The label column
     sep:str|None=None,      # CSV's separator, one character; None: a tab for .tsv and .tab, else a comma
     encoding:str="utf-8",   # Of CSV, TSV and JSON lines; a byte order mark overrides it
-    need_label:bool=True,   # Whether the label column must be there
     need_rows:bool=True,    # Whether there must be a row
     bad_rows:str="error",   # For rows that cannot be read: "error"; "skip"; or "flag", with a column `reason`
     size:int|None=20_000,   # Rows per piece, fewer where it would have over a million cells; None: all
@@ -199,7 +198,7 @@ def read_chunks(
     for df in _clean_frames(path, text, label, bad_rows, sep=sep, encoding=encoding, size=size):
         if columns is None:
             if need_rows and not len(df): raise DataError(f"{path}: no texts in it")
-            need_columns(df, text, label if need_label else None, path=path)
+            need_columns(df, text, label, path=path)
             columns, n = list(df.columns), len(df)
         _check_late(df, columns, n, path)
         yield df.reindex(columns=columns)

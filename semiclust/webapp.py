@@ -22,7 +22,7 @@ import pandas as pd
 
 from .columns import as_spreadsheet, looks, trim_label
 from .errors import EXIT_CODES, DataError, ModelError, TrainingError, UsageError
-from .files import whole_file
+from .files import asset, whole_file
 from .review import Review, check_kind, read_review, same_class
 from .store import read_folder, read_json, verify
 from .tables import read_saved
@@ -251,45 +251,7 @@ def reload(
         except TOLD as e: desk.notice = str(e)
 
 # %% ../nbs/09b_webapp.ipynb #97d9592d
-STYLE = """
-.gradio-container { width: 100%; max-width: 76rem !important; margin: 0 auto; } .gradio-container main { width: 100%; }
-.gradio-container .html-container, .gradio-container .prose { padding: 0 !important; font-size: 1rem; }
-.sc-head { display: flex; gap: .75rem; align-items: center; }
-.sc-bar { flex: 1; height: .4rem; border-radius: 1rem; background: var(--border-color-primary); overflow: hidden; }
-.sc-bar i { display: block; height: 100%; background: var(--color-accent); transition: width .2s; }
-.sc-head span { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.sc-alert { margin: .6rem 0 0; padding: .6rem .8rem; border-left: 4px solid #d55e00; background: #d55e0018; }
-.sc-card { min-height: 15rem; display: flex; flex-direction: column; }
-.sc-card .sc-text { flex: 1; margin: .6rem 0 1.2rem; font-size: 1.6rem; line-height: 1.45; max-height: 50vh;
-  overflow: auto; overflow-wrap: anywhere; white-space: pre-wrap; color: var(--body-text-color); }
-.sc-end .sc-text { flex: none; } .sc-note { margin: 0; opacity: .75; }
-.sc-proposal { margin: 0; font-size: 1.15rem; } .sc-proposal > span { margin-left: .6rem; }
-.sc-card q { quotes: none; } #sc-accept, #sc-yes { background: var(--primary-600); color: white; }
-.sc-proposal > span { opacity: .75; }
-.sc-ask { margin: 0; font-size: 1.15rem; } #sc-box input::placeholder { color: inherit; opacity: .65; }
-.sc-buttons { gap: .5rem !important; flex-wrap: wrap; }
-.sc-buttons button { flex: 0 1 auto !important; min-width: 6rem !important; max-width: 100%;
-  justify-content: flex-start; overflow: hidden; text-overflow: ellipsis; font-weight: 500; }
-.sc-buttons button::before { content: var(--key); margin-right: .6rem; padding: 0 .4rem; border-radius: .3rem;
-  font: .8rem/1.4 ui-monospace, monospace; border: 1px solid currentColor; opacity: .8; }
-button:focus-visible, input:focus-visible { outline: 3px solid var(--body-text-color) !important; outline-offset: 2px; }
-.sc-map { display: block; width: 100%; } .sc-map circle { opacity: .6; } .dark .sc-map circle { opacity: .8; }
-#sc-place { position: relative; } #sc-mark { position: absolute; inset: 0; pointer-events: none; background: none; }
-.sc-map .sc-ring { fill: none; stroke: var(--body-text-color); stroke-width: .9; opacity: 1; }
-.sc-key { display: flex; flex-wrap: wrap; gap: .2rem .9rem; margin: .5rem 0 0; font-size: .9rem; }
-.sc-key i { display: inline-block; width: .7rem; height: .7rem; margin-right: .35rem; border-radius: 50%; }
-.sc-log { margin: 0; font: .85rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-.sc-busy { border-left: 4px solid var(--color-accent); padding-left: .6rem;
-  animation: sc-wait 1.6s infinite alternate; }
-@keyframes sc-wait { to { opacity: .55; } }
-@media (max-width: 40rem) {
-  .sc-card { min-height: 11rem; } .sc-card .sc-text { font-size: 1.3rem; } .sc-buttons button::before { display: none; }
-  .sc-buttons button { flex: 1 1 calc(50% - .5rem) !important; min-height: 3rem; justify-content: center; }
-  #sc-accept, #sc-yes { flex-basis: 100% !important; }
-}
-@media (hover: none) { .sc-buttons button { justify-content: center; } .sc-buttons button::before { display: none; } }
-@media (prefers-reduced-motion: reduce) { .sc-busy { animation: none; } }
-"""
+STYLE = asset("app.css")
 
 # %% ../nbs/09b_webapp.ipynb #caff88eb
 CAPS = dict(accept="Enter", yes="Enter", skip="s", undo="u", no="Esc", new="n", more="m") # Part -> its key
@@ -297,45 +259,7 @@ CAPS |= {f"class-{k + 1}": str(k + 1) for k in range(N_KEYS)}
 LETTERS = {f"class-{k + 1}": "abcdefghi"[k] for k in range(N_KEYS)} # where a digit answers with the class of that name
 
 # %% ../nbs/09b_webapp.ipynb #5609ce08
-KEYS = """
-<script>
-(() => {
-  const press = (...names) => names.some(name => {
-    const button = document.getElementById("sc-" + name);
-    if (!button || button.disabled || button.offsetParent === null) return false;
-    button.click();
-    return true;
-  });
-  const names = { enter: ["yes", "accept"], s: ["skip"], u: ["undo"], n: ["new"], m: ["more"] };
-  const read = e => {
-    const digit = e.shiftKey || e.key === "/" ? null : /^Digit([0-9])$/.exec(e.code);
-    if (digit) return digit[1];
-    const foreign = e.key.length === 1 && e.key.charCodeAt(0) > 127;
-    return (foreign ? e.code.replace("Key", "") : e.key).toLowerCase();
-  };
-  const classes = key => {
-    if (!document.querySelector(".sc-digits")) return /^[1-9]$/.test(key) ? ["class-" + key] : [];
-    if (/^[a-i]$/.test(key)) return ["class-" + (key.charCodeAt(0) - 96)];
-    const called = [...document.querySelectorAll('[id^="sc-class-"]')].find(b => b.textContent.trim() === key);
-    return /^[0-9]$/.test(key) && called ? [called.id.slice(3)] : [];
-  };
-  document.addEventListener("keydown", e => {
-    if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || e.repeat) return;
-    const key = read(e), typing = e.target.closest("input, textarea, select, [contenteditable]");
-    if (key === "escape") press("no");
-    if (typing) {
-      if (key === "escape" || key === "enter") setTimeout(() => typing.blur());
-      return;
-    }
-    if (key === "enter" && e.target.closest("button, a")) return;
-    if (key === "/" || e.code === "Slash") document.querySelector("#sc-box textarea, #sc-box input")?.focus();
-    else if (!press(...(names[key] || classes(key)))) return;
-    e.preventDefault();
-  });
-  document.addEventListener("click", e => { if (e.detail) e.target.closest("button")?.blur(); });
-})();
-</script>
-"""
+KEYS = f"<script>\n{asset('app.js')}</script>\n"
 
 # %% ../nbs/09b_webapp.ipynb #c4344dc9
 def import_gradio():
