@@ -19,6 +19,7 @@ import numpy as np
 import pandas as pd
 import typer
 
+from . import __version__
 from .compare import few_labels, read_set, scores, set_names, skew_classes
 from .console import error_message
 from .encoders import SHIPPED
@@ -66,8 +67,7 @@ def measure(
 
 def _judged(job:dict, train:pd.DataFrame, test:pd.DataFrame) -> dict: # A job, its tables -> what is measured
     "Hide labels, run the method and judge its answer."
-    few = few_labels(train, seed=job["seed"], **job["case"])
-    few = few[~few.text.isin(set(test.text))].reset_index(drop=True) # no method sees a text of the test
+    few = few_labels(train, seed=job["seed"], test=test, **job["case"])
     if skew := job["case"].get("skew"):
         test = test[skew_classes(test, skew, job["seed"], classes=train.label.unique())]
     started = time.monotonic()
@@ -145,7 +145,7 @@ def run(
     done = {job_key(r) for r in read_lines(out)}
     todo = [job for job in jobs if job_key(job) not in done]
     for i, job in enumerate(todo):
-        r = measure_apart(job) | dict(date=date.today().isoformat(), machine=machine())
+        r = measure_apart(job) | dict(date=date.today().isoformat(), machine=machine(), version=__version__)
         with open(out, "ab+") as f:
             if f.tell(): f.seek(-1, 2)
             torn = f.read() not in (b"", b"\n")           # the last line was not written to its end
@@ -240,7 +240,7 @@ def choose_case(
 ) -> dict:                # Arguments of `few_labels`
     "How the labels are made few. Raises `UsageError` for names and values that `few_labels` does not take."
     case = dict(per_class=10, max_unlabelled=3000) | parse_pairs(words, "--case")
-    known = [name for name in inspect.signature(few_labels).parameters if name not in ("train", "seed")]
+    known = [name for name in inspect.signature(few_labels).parameters if name not in ("train", "seed", "test")]
     unknown = sorted(set(case) - set(known))
     if unknown: raise UsageError(f"--case knows {', '.join(known)}, got {unknown[0]!r}")
     for name in [name for name in _LIMITS if name in case]: _check_number(name, case[name])

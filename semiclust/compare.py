@@ -145,6 +145,7 @@ def few_labels(
     hidden:float=0,           # Share of classes of which no label is shown
     skew:list|None=None,      # Relative sizes of the classes in N, as for `skew_classes`
     at_random:bool=False,     # Whether as many labels are shown of random texts, whatever their class
+    test:pd.DataFrame=None,   # Test table, whose texts are left out after all draws
 ) -> pd.DataFrame:            # The texts that are kept: text, label (the truth) and given (None: not shown)
     "Training texts of which few labels are shown. The same arguments give the same table."
     rng, rng_cases = np.random.RandomState(seed), np.random.RandomState([seed, 1])
@@ -163,7 +164,8 @@ def few_labels(
     given[train.label.isin(unseen)] = None
     given = given.where(given.notna(), None)
     rows = np.sort(np.r_[np.flatnonzero(shown), unlabelled])
-    return train.assign(given=given).iloc[rows].reset_index(drop=True)
+    few = train.assign(given=given).iloc[rows]
+    return (few if test is None else few[~few.text.isin(set(test.text))]).reset_index(drop=True)
 
 # %% ../nbs/11_compare.ipynb #1614761e
 def label_scores(

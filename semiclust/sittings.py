@@ -159,7 +159,7 @@ def run_sittings(
     if unknown: raise UsageError(f"--strategy {unknown[0]!r} is not one of {', '.join(strategies)}")
     train, test = read_set(folder, data)
     out.parent.mkdir(parents=True, exist_ok=True)
-    few = few_labels(train, per_class, seed, wrong=wrong).reset_index(drop=True)
+    few = few_labels(train, per_class, seed, wrong=wrong, test=test)
     about = dict(data=data, seed=seed, per_class=per_class, wrong_share=wrong, n=n,
                  date=time.strftime("%Y-%m-%d"), machine=machine())
     with warnings.catch_warnings():

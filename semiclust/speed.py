@@ -178,7 +178,7 @@ def fit_growing(
 ) -> dict:      # data, grown, seconds, peak_mb, accuracy on 500 test texts, parts as from `time_parts`
     "Fit ten labels a class beside n texts without a label, in this process."
     train, test = read_set(folder, data)
-    few = few_labels(train, 10, 0, max_unlabelled=n)
+    few = few_labels(train, 10, 0, max_unlabelled=n, test=test)
     texts, y = few.text.tolist(), few.given.tolist()
     more = grow(texts, n + int(few.given.notna().sum()))[len(texts):]
     sc = SemiClust(random_state=0, **(settings or {}))
