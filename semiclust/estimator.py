@@ -16,7 +16,6 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
-from sklearn.metrics import accuracy_score
 
 from .accept import quantiles
 from .checkpoints import Checkpoints
@@ -254,7 +253,7 @@ def score_labelled(
     weight = np.ones(len(predicted)) if sample_weight is None else np.asarray(sample_weight, dtype=float)
     if len(weight) != len(predicted):
         raise DataError(f"{len(predicted)} texts but {len(weight)} weights; pass one a text")
-    return float(accuracy_score(classes[codes[rows]], predicted[rows], sample_weight=weight[rows]))
+    return float(np.average(predicted[rows] == classes[codes[rows]], weights=weight[rows]))
 
 # %% ../nbs/07_estimator.ipynb #b6a83ed0
 def save_estimator(

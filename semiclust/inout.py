@@ -262,13 +262,13 @@ def prediction_run(
 # %% ../nbs/10b_inout.ipynb #chkscr01
 def check_script(
     sc,         # A fitted `SemiClust`
-    texts:list, # Strings, of which the first 200 are looked at
+    texts,      # Series of strings, of which the first 200 are looked at
 ) -> None:
     "Warn (`DataWarning`) where an encoder of the model does not know the script of the texts."
     from semiclust.batching import check_tokens
     from semiclust.model import single_encoders
-    for encoder in single_encoders(sc.net_.encoder):
-        check_tokens(encoder.tokenize(texts[:200])[0], encoder.tokenizer)
+    first = ["" if is_missing(text) else text for text in texts.head(200)]
+    for encoder in single_encoders(sc.net_.encoder): check_tokens(encoder.tokenize(first)[0], encoder.tokenizer)
 
 # %% ../nbs/10b_inout.ipynb #ae712771
 def label_pieces(
@@ -291,7 +291,7 @@ def label_pieces(
         df = df[passed:]
         announce(f"labelling from row {totals.n + 1} on" if totals.n else "labelling", rows=(totals.n, total))
         texts = df[text].astype(object).where(readable(df, bad_rows), "") # categories need not hold ""
-        if not totals.n: check_script(sc, ["" if is_missing(t) else t for t in texts[:200]])
+        if not totals.n: check_script(sc, texts)
         new, n_empty = answer_texts(sc, texts, cut, why)
         table, n_formulas = for_spreadsheet(df.join(new), excel)
         totals.predicted.update(new["predicted"].dropna())
@@ -337,7 +337,7 @@ def score_rows(
     known = y >= 0
     if not known.any(): raise DataError(f"no row has a label in column {labels.name!r}")
     truth = classes[y[known]].astype(str)
-    check_script(sc, texts[known].head(200).fillna("").tolist())
+    check_script(sc, texts[known])
     pieces = np.array_split(np.flatnonzero(known), 1 + known.sum()//20_000) # so that not all vectors are in memory
     new, n_empty = zip(*[answer_texts(sc, texts.iloc[rows]) for rows in pieces])
     new = pd.concat(new)
