@@ -32,8 +32,9 @@ class Cut:
     certainty:float=.9    # That the accuracy is at least the wanted one, in (0, 1)
 
     shown = property(lambda self: f"{math.ceil(round(1000*self.confidence, 6))/1000:.3f}") # Its confidence, rounded up
-    evidence = property(lambda self: f"with a certainty of {self.certainty:g}: {self.wrong} of {self.n} such answers "
-                                     "on labelled texts were wrong")
+    evidence = property(lambda self: f"with a certainty of {self.certainty:g} if the labels are a fair sample: of the "
+                                     f"{self.n} surest answers to labelled texts, given before these were trained on, "
+                                     f"{self.wrong} were wrong")
 
 def promised_cut(
     confidence:np.ndarray, # Of answers on texts that were not trained on, (m,)

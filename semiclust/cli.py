@@ -240,6 +240,7 @@ def evaluate(
     with suppress(DataError): data = typed_labels(data, sc.classes_)  # others are classes that the model does not know
     scores = score_rows(sc, data.texts, data.labels)
     calibration = f"expected calibration error {scores['expected_calibration_error']:.3f}"
+    if scores["n"] < 200: calibration += " (with fewer than 200 texts much of it is chance)"
     print_result(scores, f"{score_line(scores, one_line(file))}\n{calibration}", as_json)
 
 # %% ../nbs/10d_cli.ipynb #0000b002

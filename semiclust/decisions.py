@@ -81,7 +81,7 @@ def cut_sentence(
         return (f"{taken} of {n} answers are accepted: {wanted} holds from a confidence of {cut.shown} on, "
                 f"{cut.evidence}")
     expected = expected_cut(confidence, cut.accuracy)
-    cannot = f"{wanted} cannot be promised from {n_labels} labels"
+    cannot = f"{wanted} is not shown by {n_labels} labels"
     if expected.confidence is None: return f"{cannot}, and no answer is that sure"
     return f"{cannot}; the confidence expects it of the {expected.n} answers from {expected.shown} on"
 
@@ -125,9 +125,10 @@ def suspects(
     return table.assign(split=result["split"].to_numpy()[rows]).set_axis(result.index[rows])
 
 def _result_of(sc, result) -> pd.DataFrame:
-    "The table of the fit. Raises `UsageError` where there is none."
+    "The table of the fit. Raises `UsageError` where there is none, `NotFittedError` before a fit."
+    fitted_model(sc)
     if result is None: result = getattr(sc, "result_", None)
-    if result is None: raise UsageError("a model that was loaded has no texts: pass the table of its fit")
+    if result is None: raise UsageError("the model was loaded, or its fit goes on: pass the table of its fit")
     return result
 
 # %% ../nbs/06i_decisions.ipynb #2213b40e
@@ -170,8 +171,9 @@ def explain(
     n_words:int=5, # Words to show
 ) -> pd.DataFrame: # text, predicted, confidence, words, texts; n rows, with the index of the texts
     "Why texts get their labels: (word, weight) as `word_weights` says, and (text, label, similarity) of near ones."
+    model = fitted_model(sc)
     if not len(sc.classes_): raise UsageError("the model was fitted without labels and has no label to explain")
-    known, model = kept_labels(sc), fitted_model(sc)
+    known = kept_labels(sc)
     texts, index = check_texts(texts)
     h = np.asarray(sc.transform(texts))
     proba = joint_proba(model, h, sc.n_neighbors)[:, :model.n_classes] # the confidence is that of `answer`

@@ -348,7 +348,7 @@ def way_to_hub() -> tuple: # Host and port
 def hub_reachable(
     timeout:float=3, # Seconds to wait
 ) -> bool:           # Whether a connection can be made
-    "Whether the hub or its proxy accepts a connection; False, without a try, if HF_HUB_OFFLINE=1 is set."
+    "Whether the hub or its proxy accepts a connection; no try where HF_HUB_OFFLINE=1 or TRANSFORMERS_OFFLINE=1 is set."
     offline = os.environ.get("HF_HUB_OFFLINE") or os.environ.get("TRANSFORMERS_OFFLINE", "")
     if offline.upper() in ("1", "TRUE", "YES", "ON"): return False
     try: socket.create_connection(way_to_hub(), timeout).close()

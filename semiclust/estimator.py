@@ -73,6 +73,7 @@ class FittedMethods(Decisions, ClassifierMixin, ClusterMixin, TransformerMixin):
         return save_estimator(self, path, force, more)
     def push_to_hub(self, repo, private=True, **how) -> str:
         "Upload the model with a card to the Hugging Face hub, as `push` of 06k_hub says; gives the commit's address."
+        fitted_model(self)                             # before there is a repository
         return push(self, repo, private, **how)
     def get_feature_names_out(self, input_features=None) -> np.ndarray:
         "Names of the columns of `transform`, (d,)."

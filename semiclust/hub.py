@@ -45,8 +45,8 @@ def accuracy_line(
 # %% ../nbs/06k_hub.ipynb #638341a0
 _CARD = """# {name}
 
-Gives each text {what}. Fitted by semiclust {version} from {labelled}
-labelled texts and many without a label.
+Gives each text {what}. Fitted by semiclust {version};
+{labelled} of its texts had a label.
 
 ```python
 from semiclust import SemiClust
@@ -59,10 +59,10 @@ SemiClust.from_pretrained("{repo}").{method}(["a text"])
 
 ## Limits
 
-- The accuracy was measured on texts of the same table. On texts of another kind it will be lower.
+- An accuracy was measured on texts of the same table. On texts of another kind it will be lower.
 - Each text gets one of these {answers}, also a text that fits none of them. The confidence is then often low.
 - A label can be wrong even where the confidence is high. Look at a sample before anything depends on it.
-- This repository holds the labelled texts themselves and the embeddings of all texts of the fit.
+- This repository holds the labelled texts themselves and the embeddings of all texts that it was trained on.
 """
 
 _PIPELINE = """After `import semiclust.pipeline`, transformers' `pipeline("text-classification", model="{repo}")`

@@ -309,7 +309,7 @@ def cut_line(
 ) -> str:          # One line
     "How many answers are accepted, or why none is."
     if cut.confidence is None:
-        return f"no answer is accepted: the labels are too few, or too often contradicted, to promise {cut.accuracy:g}"
+        return f"no answer is accepted: the labels are too few, or too often contradicted, to show {cut.accuracy:g}"
     return (f"{totals.accepted} of {totals.n} answers are accepted, those from a confidence of {cut.shown} on, "
             f"{cut.evidence}")
 

@@ -58,7 +58,7 @@ def split_words(
     words = []
     for run in _RUN.findall(text.casefold()):
         if re.match(f"[{WITHOUT_SPACES}]", run): words += split_run(run)
-        elif len(run) > 1: words.append(run.strip("'’"))
+        elif len(word := run.strip("'’")) > 1: words.append(word)
     return words
 
 # %% ../nbs/08b_keywords.ipynb #7e58dd37

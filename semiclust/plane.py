@@ -38,7 +38,7 @@ def to_plane(
     h,              # Embeddings, (n, d)
     random_state=0, # Seed
 ) -> np.ndarray:    # Coordinates, (n, 2)
-    "Put embeddings into the plane by t-SNE, fewer than 10 by PCA alone. Raises `UsageError` for a bad shape."
+    "Put embeddings into the plane by t-SNE, fewer than 10 different ones by PCA. Raises `UsageError` for a bad shape."
     h = np.asarray(h, dtype=float)
     if h.ndim != 2 or min(h.shape) < 2:
         raise UsageError(f"`h` must have at least 2 rows and 2 columns, got shape {h.shape}")
@@ -152,4 +152,5 @@ class MapDisplay:
     @classmethod
     def from_estimator(cls, estimator, X, title="", ax=None):
         "From a fitted `SemiClust` and n texts, coloured by the predicted class."
+        X = list(X) if hasattr(X, "__next__") else X       # a generator is read once
         return cls.from_embeddings(estimator.transform(X), estimator.predict(X), title, ax)

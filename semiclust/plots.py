@@ -179,6 +179,7 @@ class ReliabilityDisplay:
     @classmethod
     def from_estimator(cls, estimator, X, y, n_bins=15, strategy="uniform", ax=None):
         "From a fitted classifier, n rows `X` and their n labels `y`; the confidence is the largest probability."
+        X = list(X) if hasattr(X, "__next__") else X       # a generator is read once
         true, predicted, _ = label_codes(y, estimator.predict(X))
         confidence = estimator.predict_proba(X).max(axis=1)
         return cls.from_predictions(confidence, true == predicted, n_bins, strategy, ax)

@@ -15,7 +15,7 @@ from pathlib import Path
 from .console import check_outside_models, scratch_folder
 from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
 from .files import is_same, refuse_existing
-from .inout import Totals, answer_texts, check_new_columns, load_reader
+from .inout import Totals, answer_texts, check_new_columns, check_script, load_reader
 from .store import locked, remove
 from .tables import read_chunks, readable
 
@@ -280,6 +280,8 @@ def label_tables(
     files, out, how = find_tables(name), Path(out), dict(text=text, bad_rows=bad_rows)
     check_out_parts(out, files, force)
     schema, sc = arrow_schema(files[0], **how, **reading), load_reader(folder, dtype)
+    first = next(read_chunks(files[0], need_rows=False, size=200, **how, **reading))
+    check_script(sc, first[text].where(readable(first, bad_rows), ""))
     cut = None if accept_at is None else sc.accept_from(accept_at)
     with connected(), whole_parts(out) as staged:
         try:

@@ -265,7 +265,7 @@ def report(
     validation:dict,        # `SemiClust.validation_`
     history:pd.DataFrame,   # `SemiClust.history_`
     title:str="semiclust",  # Heading
-    h=None,                 # Embeddings, (n, d), or those of some rows, from `embed_sample`; None: no map is drawn
+    h=None,                 # Embeddings, (n, d), or of some rows, from `embed_sample`; None: no map but that of `xy`
     xy=None,                # Coordinates for the map, (n, 2); None: made from h
     suspects=None,          # Suspected label errors: DataFrame of text, given, proposed, confidence, split
     suggested=None,         # What to label next: text, proposed, confidence, why, perhaps because and similar

@@ -184,7 +184,7 @@ def column_names(
     if not names: raise DataError(f"{path}: no column names on line {line}")
     if len(names) == 1 and re.fullmatch("sep=.?", names[0]):
         raise DataError(f"{path}, line {line}: {names[0]!r} is a note for Excel; take this line out, and pass --sep")
-    other = [s for s in ";\t|," if s in names[0] and s != usual]
+    other = [s for s in ";\t|," if s in names[0] and s != usual and (usual == "," or f"{s} " not in names[0])]
     if sep is None and len(names) == 1 and other:
         raise DataError(f"{path}: found one column {names[0]!r}; pass --sep {other[0]!r}")
     return [name or f"Unnamed: {k}" for k, name in enumerate(names)]

@@ -17,7 +17,7 @@ from pathlib import Path
 import pandas as pd
 
 from .checkpoints import Checkpoints, list_checkpoints
-from .columns import number_names, trim_label
+from .columns import as_spreadsheet, number_names, trim_label
 from .console import checkpoint_folder, ending_signals, json_values, write_note
 from .decisions import accept_lines
 from .errors import DataError, ModelError, UsageError
@@ -74,8 +74,11 @@ def changes(
     free = sc.result_[sc.result_["split"].isin(["N", "X"]) & sc.result_["text"].isin(before.index)]
     def words(predicted): return predicted.astype(object).where(predicted.notna(), "").astype(str).to_numpy()
     moved = int((words(before.reindex(free["text"])) != words(free["predicted"])).sum())
+    held = sc.result_[sc.result_["split"] == "V1"]     # with today's labels
+    right = words(before.reindex(held["text"])) == words(held["given"])
     return dict(labels_added=len(sc.labelled_.y) - len(start.sc.labelled_.y), predictions_changed=moved, of=len(free),
-                validation_before=start.sc.validation_["accuracy"], validation_after=sc.validation_["accuracy"])
+                validation_before=float(right.mean()) if len(held) else None,
+                validation_after=sc.validation_["accuracy"])
 
 def change_line(
     c:dict, # From `changes`
@@ -250,8 +253,10 @@ def read_fit(
     need_columns(df, text, label, *needed, path=path)
     read = df.where(readable(df, "flag" if columns.get("flagged") else "error"), "")
     labels = blank_mark(read[label], columns.get("unlabelled")).fillna("").astype(str).map(trim_label)
-    labels = labels.replace(number_names(labels.unique(), [str(c) for c in config["classes"]])) # as the fit read them
-    if "-1" not in config["classes"]: labels = labels.replace("-1", "")
+    names = [str(c) for c in config["classes"]]
+    labels = labels.replace(number_names(labels.unique(), names)) # as the fit read them
+    no_label = {label: "" for label in labels.unique() if label not in names and as_spreadsheet(label) == -1}
+    labels = labels.replace(no_label)
     predicted = df["predicted"].where(df["predicted"] != "", None)
     novel = dict(is_novel=df["is_novel"].str.lower() == "true") if "is_novel" in df else {}
     columns = dict(text=read[text], given=labels, predicted=predicted, confidence=_numbers(df["confidence"], path),

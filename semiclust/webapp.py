@@ -289,7 +289,8 @@ def current_card(
     "The text that is asked, or why there is none."
     item, of = desk.review.current(), len(desk.review.file.table)
     if desk.busy: return message_card("busy", "Fitting again with your answers.", "This may take some minutes.")
-    if item is None: return message_card("end", f"All {of} texts are answered.", "Refit to learn from them.")
+    advice = "Refit, if the model has not learned them yet."
+    if item is None: return message_card("end", f"All {of} texts are answered.", advice)
     return text_card(item, desk.shown(), any(map(is_digit, desk.review.classes)))
 
 def refit_name(
@@ -492,12 +493,14 @@ def missing_answers(
     table = read_folder(folder, lambda place: read_saved(place/"predictions.csv"))
     table = table.rename(columns={f"'{label}": label}).reset_index(drop=True) # a name made safe for a spreadsheet
     def plain(cell): return as_spreadsheet(str(cell).removeprefix("'"))
-    no_label = {plain(word) for word in (names["unlabelled"], *["-1"]*("-1" not in names["classes"])) if word}
+    mark, minus = names["unlabelled"], [] if "-1" in map(str, names["classes"]) else [-1]
+    def shown(cell):                                   # as a person sees it: blank where there is no label
+        number = mark is not None and isinstance(plain(mark), float) and plain(cell) == plain(mark)
+        return "" if cell == mark or number or plain(cell) in minus else plain(cell)
     def missing(review):
         said = review.set_index(review["row"].astype(int))[["given", "label"]]
         said = said[said["label"] != ""].map(plain)
-        now = table[label].reindex(said.index).fillna("").map(plain)
-        now = now.mask(now.isin(no_label), "")
+        now = table[label].reindex(said.index).fillna("").map(shown)
         return int(((now != said["label"]) & ((now == "") | (now == said["given"]))).sum())
     return {file: missing(read_review(file)) for file in files}
 
