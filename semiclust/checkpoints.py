@@ -20,7 +20,7 @@ from safetensors.numpy import load_file, save_file
 from . import __version__
 from .errors import UsageError, WriteError
 from .ranks import any_rank, rank_zero_first, ranks
-from .store import check_space, locked, recover, remove, verify, write_folder
+from .store import FILE_MANAGERS, check_space, locked, recover, remove, verify, write_folder
 
 # %% ../nbs/machinery/6_checkpoints.ipynb #00000007
 def pack(
@@ -114,6 +114,7 @@ def load_checkpoint(
     if folder.exists() and not folder.is_dir():
         raise WriteError(f"{folder} is a file: checkpoints need a folder of this name")
     _recover_all(folder)
+    remove(folder.with_name(f".{folder.name}.gone"))       # of a run that was killed at its very end
     for p in list_checkpoints(folder):
         if before and p.name >= before: continue
         try:
@@ -136,6 +137,8 @@ def drop_checkpoints(
 ) -> None:
     "Remove all checkpoints of a run."
     _recover_all(folder)
+    for name in FILE_MANAGERS:
+        with suppress(OSError): (folder/name).unlink()
     found = list_checkpoints(folder)
     if found and len(found) == len(list(folder.iterdir())):
         gone = folder.with_name(f".{folder.name}.gone")

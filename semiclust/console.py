@@ -20,7 +20,6 @@ import typer
 from .errors import EXIT_CODES, TrainingError, UsageError, WriteError, exit_code, is_memory_error
 from .progress import LOGGER
 from .ranks import is_lost_rank, launched
-from .store import nearest_folder
 
 # %% ../nbs/10_console.ipynb #336a3838
 EXIT_MEANINGS = {
@@ -334,6 +333,7 @@ def scratch_folder(
     folder:Path, # Where something is to be written; need not exist yet
 ) -> tempfile.TemporaryDirectory: # An empty folder there, for `with`
     "Make a temporary folder in `folder`, or in the nearest folder above it that exists. Raises `WriteError`."
+    from semiclust.store import nearest_folder
     there = nearest_folder(folder)
     try: return tempfile.TemporaryDirectory(dir=there, prefix=".semiclust")
     except OSError as e:
@@ -371,7 +371,9 @@ def check_out_folder(
     file:str,   # The table that is read, "-" for standard input
 ) -> None:
     "Raises `UsageError` if something is there that may not be replaced, `WriteError` if `out` cannot be a folder."
-    from semiclust.store import check_place
+    from semiclust.store import check_place, locked, recover
+    if out.parent.is_dir() and not launched()[0]:
+        with locked(out): recover(out)                       # after a run that was killed while it wrote
     if out.exists() and not out.is_dir(): raise WriteError(f"{out} is a file; --out names a folder")
     table, place = Path(file).resolve(), out.resolve()
     rewritten = table == place/"predictions.csv"             # a fit writes its rows and columns anew

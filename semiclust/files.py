@@ -56,6 +56,13 @@ def _put_in_place(part:Path, path:Path) -> None: # A complete file, the name tha
             to.flush()
             os.fsync(to.fileno())
 
+def _sync_folder(folder:Path) -> None: # In which a name was changed
+    "Wait until the name is on the disk, where the system can say so; Windows opens no folders."
+    with suppress(OSError):
+        f = os.open(folder, os.O_RDONLY)
+        try: os.fsync(f)
+        finally: os.close(f)
+
 @contextmanager
 def whole_file(
     path:Path, # The file to be; a missing folder is made
@@ -73,6 +80,7 @@ def whole_file(
             os.fsync(f.fileno())
             if fcntl: _put_in_place(part, place) # while it is locked
         if not fcntl: _put_in_place(part, place) # Windows renames no open file
+        _sync_folder(place.parent)
     except WriteError: raise
     except OSError as e: raise WriteError(f"{path}: cannot be written ({e.strerror or e})") from None
     finally:

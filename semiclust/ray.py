@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['BLOCK', 'import_ray', 'find_tables', 'to_arrow', 'arrow_schema', 'read_dataset', 'Labeller', 'label_dataset',
-           'check_out_parts', 'whole_parts', 'count_parts', 'connected', 'own_error', 'label_tables']
+           'other_files', 'check_out_parts', 'whole_parts', 'count_parts', 'connected', 'own_error', 'label_tables']
 
 # %% ../nbs/10cb_ray.ipynb #a7d10004
 import logging, os, re, signal, sys, threading, warnings
 from contextlib import contextmanager, redirect_stdout
 from glob import glob
+from itertools import count
 from pathlib import Path
 
 from .console import check_outside_models, scratch_folder
 from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
 from .files import is_same, refuse_existing
 from .inout import Totals, answer_texts, check_new_columns, check_script, load_reader
-from .store import locked, remove
+from .store import FILE_MANAGERS, force_all, locked, remove
 from .tables import read_chunks, readable
 
 # %% ../nbs/10cb_ray.ipynb #a7d10006
@@ -166,6 +167,13 @@ def label_dataset(
         compute=ray.data.ActorPoolStrategy(min_size=1, max_size=workers))
 
 # %% ../nbs/10cb_ray.ipynb #a7d10017
+def other_files(
+    out:Path, # A folder
+) -> list:    # Names
+    "What is in a folder besides parquet files, and what file managers leave."
+    return [p.name for p in out.iterdir() if p.suffix != ".parquet" and p.name not in FILE_MANAGERS]
+
+# %% ../nbs/10cb_ray.ipynb #chkout01
 def check_out_parts(
     out:Path,   # The folder to be written
     files:list, # The tables that are read, absolute paths
@@ -176,18 +184,22 @@ def check_out_parts(
     refuse_existing(out, force)
     if any(is_same(place, out) for f in files for place in f.resolve().parents): # in any case of letters
         raise UsageError(f"{out} holds the input; --out must name another folder")
-    other = [p.name for p in out.iterdir() if p.suffix != ".parquet"] if out.exists() else []
+    other = other_files(out) if out.exists() else []
     if other: raise UsageError(f"{out} holds more than parquet files ({some(other)}): choose another folder")
     behind = Path(os.path.realpath(out))                           # a link may lead elsewhere
     if os.path.ismount(behind): raise UsageError(f"{out} is a disk, which cannot be replaced: name a folder in it")
     check_outside_models(out)
     scratch_folder(behind.parent).cleanup()
 
+# %% ../nbs/10cb_ray.ipynb #whlprt01
 @contextmanager
 def whole_parts(
-    out:Path, # The folder to be; one that is there is replaced
-):            # Yields a folder that gets the name once it is complete
-    "Write a folder under another name beside it, then rename it. Raises `UsageError` where another process does so."
+    out:Path,        # The folder to be
+    force:bool=True, # Whether one that is there is replaced; one with other files than parquet never is
+):                   # Yields a folder that gets the name once it is complete
+    """Write a folder under another name beside it, then rename it.
+
+    Raises `UsageError` where another process does so, or where `out` has come meanwhile; what was written is kept."""
     out = Path(os.path.realpath(out))
     staged, old = (out.with_name(f".{out.name}.semiclust-{what}") for what in ("new", "old"))
     def clear():
@@ -198,6 +210,11 @@ def whole_parts(
         staged.mkdir()
         try:
             yield staged
+            force_all(staged)
+            if out.exists() and (not force or other_files(out)):
+                kept = next(p for p in (out.with_name(f"{out.name}-{k}") for k in count(2)) if not p.exists())
+                staged.rename(kept)
+                raise UsageError(f"{out} has come, or has changed, meanwhile, and is kept: the answers are in {kept}")
             if out.exists(): out.rename(old)
             staged.rename(out)
         finally: clear()
@@ -283,7 +300,7 @@ def label_tables(
     first = next(read_chunks(files[0], need_rows=False, size=200, **how, **reading))
     check_script(sc, first[text].where(readable(first, bad_rows), ""))
     cut = None if accept_at is None else sc.accept_from(accept_at)
-    with connected(), whole_parts(out) as staged:
+    with connected(), whole_parts(out, force) as staged:
         try:
             ds = label_dataset(read_dataset(files, schema, **how, **reading), folder, **how, accept_at=accept_at,
                                why=why, dtype=dtype, workers=workers, block=block)

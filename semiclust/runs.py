@@ -367,7 +367,8 @@ def has_written(
     "Whether the run of the checkpoint has written its model already."
     try:
         written = read_json(output.folder/"columns.json")["run"]
-        return written == run_id(output, last_state(checkpoints)) and (output.folder/"predictions.csv").is_file()
+        whole = all((output.folder/name).is_file() for name in ("manifest.json", "predictions.csv"))
+        return whole and written == run_id(output, last_state(checkpoints))
     except (OSError, ModelError, TypeError, KeyError): return False
 
 # %% ../nbs/10c_runs.ipynb #cfd3cc2b

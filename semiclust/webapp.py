@@ -556,7 +556,8 @@ def learn_answers(
     "Fit again with the answers, and keep them under a number. Raises what goes wrong."
     folder, labels, names = project.folder, project.labels, read_names(project.folder)
     copy, checkpoint = labels.with_name(f".{labels.stem}.fitting.csv"), folder.with_name(f"{folder.name}.checkpoint")
-    ours = copy.exists() or not checkpoint.exists()        # a checkpoint is of a refit if that left its copy, too
+    def stopped(): return any(checkpoint.glob("state-*"))
+    ours = copy.exists() or not stopped()                  # a checkpoint is of a refit if that left its copy, too
     fit = ["fit", folder/"predictions.csv", "--text", names["text"], "--label", names["label"], "--labels", copy,
            "--start-from", folder, "--out", folder, "--force", "--verbose"]
     try:
@@ -567,7 +568,7 @@ def learn_answers(
             yield from project.command(*fit, "--restart")  # a refit with other answers was stopped
         return copy.replace(labels.with_name(f"{labels.stem}.{len(project.taken()) + 1}.csv"))
     finally:
-        if not (ours and checkpoint.exists()): copy.unlink(missing_ok=True)
+        if not (ours and stopped()): copy.unlink(missing_ok=True)
 
 def refit_project(
     project:Project,
