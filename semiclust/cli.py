@@ -187,7 +187,8 @@ def predict(
                    force=force)
         return print_answers(*predict_by_ray(folder, file, out, text, engine, workers, excel, **how), out, as_json)
     check_out_file(out, file, force)
-    from semiclust.inout import Totals, count_rows, label_pieces, load_reader, new_columns, prediction_run
+    from semiclust.inout import (
+        Totals, check_unchanged, count_rows, label_pieces, load_reader, new_columns, prediction_run)
     from semiclust.pieces import resumable
     from semiclust.runs import model_column
     from semiclust.tables import read_chunks
@@ -203,6 +204,7 @@ def predict(
         cut = None if accept_at is None else sc.accept_from(accept_at)
         for piece in label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total):
             done.add(piece, totals.to_json())
+        check_unchanged(file, run)
     print_answers(totals, cut, out, as_json)
 
 # %% ../nbs/10d_cli.ipynb #a7d20004

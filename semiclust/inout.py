@@ -6,7 +6,7 @@
 __all__ = ['NEW_COLUMNS', 'ACCEPT_COLUMNS', 'WHY_COLUMNS', 'YES', 'NO', 'BLANKS', 'check_new_columns', 'new_columns',
            'validation_rows', 'blank_mark', 'Input', 'read_input', 'for_spreadsheet', 'note_formulas', 'note_empty',
            'accepted', 'why_columns', 'answer_texts', 'load_reader', 'Totals', 'count_rows', 'prediction_run',
-           'check_script', 'label_pieces', 'cut_line', 'score_line', 'score_rows']
+           'check_unchanged', 'check_script', 'label_pieces', 'cut_line', 'score_line', 'score_rows']
 
 # %% ../nbs/10b_inout.ipynb #f6043a90
 import logging, math, os, re, stat, warnings
@@ -258,6 +258,17 @@ def prediction_run(
     if file == "-" or not stat.S_ISREG(table.st_mode): return None
     return dict(table=[os.path.abspath(file), table.st_size, table.st_mtime_ns, table.st_ctime_ns], model=model,
                 options=options, versions=f"{versions()}, {pick_device().type}, bfloat16: {has_bf16(pick_device())}")
+
+# %% ../nbs/10b_inout.ipynb #chkunch1
+def check_unchanged(
+    file:str,      # A table that was read to its end
+    run:dict|None, # From `prediction_run` before it was read
+) -> None:
+    "Raise `DataError` where the table was changed meanwhile: its rows may be of two tables."
+    if run is None: return
+    now = os.stat(file) if os.path.exists(file) else None
+    if now is None or run["table"][1:3] != [now.st_size, now.st_mtime_ns]:
+        raise DataError(f"{file}: it was changed while it was read: give the command again")
 
 # %% ../nbs/10b_inout.ipynb #chkscr01
 def check_script(

@@ -14,10 +14,10 @@ from itertools import count
 from pathlib import Path
 
 from .console import check_outside_models, scratch_folder
-from .errors import EXIT_CODES, DataError, TrainingError, UsageError, WriteError, some, warn
+from .errors import EXIT_CODES, DataError, ModelError, TrainingError, UsageError, WriteError, some, warn
 from .files import is_same, refuse_existing
 from .inout import Totals, answer_texts, check_new_columns, check_script, load_reader
-from .store import FILE_MANAGERS, force_all, locked, remove
+from .store import FILE_MANAGERS, force_all, locked, remove, sha256
 from .tables import read_chunks, readable
 
 # %% ../nbs/10cb_ray.ipynb #a7d10006
@@ -158,8 +158,12 @@ def label_dataset(
 ):                        # Ray Dataset of all rows, with more columns; nothing is computed before it is read or written
     "Label the rows of a Ray Dataset."
     ray, folder = import_ray(), os.path.abspath(folder)
+    model = sha256(f"{folder}/manifest.json")
     class Worker(Labeller):
-        def __init__(self): super().__init__(folder, text, bad_rows, accept_at, why, dtype)
+        def __init__(self):
+            super().__init__(folder, text, bad_rows, accept_at, why, dtype)
+            if sha256(f"{folder}/manifest.json") != model:
+                raise ModelError(f"{folder} was written anew during this run: give the command again")
     if why and block == BLOCK: block //= 50                # as `predict` does: --why reads a text up to 65 times
     gpu = dict(num_gpus=1) if ray.cluster_resources().get("GPU") else {}
     return ds.repartition(target_num_rows_per_block=block).map_batches(
