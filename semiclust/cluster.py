@@ -293,7 +293,7 @@ def estimate_n_clusters(
     rng = check_random_state(random_state)
     seed = rng.randint(2**31 - 1)
     if len(h) > 20_000: h = h[rng.permutation(len(h))[:20_000]]          # k-means on all would take long
-    return int(max(tries, key=lambda k: silhouette(h, k, max(sample_size, 10*k), seed))) # ten of a cluster, on the mean
+    return int(max(tries, key=lambda k: silhouette(h, k, max(sample_size, 10*k), seed))) # ten per cluster on average
 
 # %% ../nbs/04_cluster.ipynb #00000023
 def soften(

@@ -102,7 +102,7 @@ def find_minority(
 
 # %% ../nbs/00_data.ipynb #d3be47d2
 def held_texts(table:Table, validation) -> np.ndarray: # As in `check` -> (n,) bool
-    "Which texts are in V1, or equal to one that is. A mask that is none is refused later, by `check_validation`."
+    "Which texts are in V1, or equal to one that is. A bad mask counts as empty: `check_validation` refuses it later."
     mask = np.zeros(0, bool) if validation is None else np.asarray(validation)
     if mask.dtype != bool or mask.shape != table.y.shape: return np.zeros(len(table.y), bool)
     inside = {table.forms[i] for i in np.flatnonzero(mask)}

@@ -58,7 +58,7 @@ class Sizes(NamedTuple):
     layers:int       # Layers
     heads:int        # Attention heads
     intermediate:int # Width of the feed-forward layers
-    vocabulary:int   # Rows of the table of words
+    vocabulary:int   # Rows of the embedding table
     positions:int    # Longest text, in tokens
     types:int        # Token types
 

@@ -126,7 +126,7 @@ def roundable(
     encoders, # Of `Encoder`, one or two
     n:int,    # Texts of the pool that vote
 ) -> list:   # Names of nodes
-    "The table of words, and the products that widen a layer's states."
+    "The embedding table, and the products that widen a layer's states."
     words = [tuple(e.model.get_input_embeddings().weight.shape) for e in encoders]
     widths, shapes = {e.dim for e in encoders}, {w.name: tuple(w.dims) for w in graph.graph.initializer}
     def fits(kind, shape):

@@ -50,7 +50,7 @@ def negative_groups(
     group:np.ndarray, # Equal texts share a number, (n,)
     K:int,            # Number of clusters, larger than any label
 ) -> np.ndarray:      # Group numbers for `info_nce`, (n,)
-    "Texts with one label are a group, with texts that equal one of them; and so are equal texts without a label."
+    "Texts with the same label, and equal ones without, form a group; so do equal texts that all have none."
     of_group = np.full(group.max(initial=0) + 1, -1)
     of_group[group[label >= 0]] = label[label >= 0]
     label = np.where(label >= 0, label, of_group[group])

@@ -200,8 +200,8 @@ def why_stop(
     n_unlabelled:int,    # Number of texts in N
     max_rounds:int=5,    # Rounds after stage 1 at most
     keep_admitted:bool=False, # The literal rule: changes are not looked at
-    tol:float=1e-3,      # Share of the last loss by which the loss of a round must be lower
-    settled_share:float=0, # Part of N whose pseudo-labels must have moved in a round
+    tol:float=1e-3,      # Share of the last loss by which a round's must be lower for the loop to go on
+    settled_share:float=0, # Part of N whose pseudo-labels must have moved for the loop to go on
 ) -> str|None:           # The reason to stop; None: go on
     "Whether the loop stops after the last row of the history, and why."
     if not history: return None

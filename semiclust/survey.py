@@ -84,7 +84,7 @@ def expected_tokens(
 def trained_share(
     encoder,   # The encoder
 ) -> float:    # In [0, 1]
-    "Part of the encoder's weights that is trained, its table of words apart."
+    "Part of the encoder's weights that is trained, its embedding table apart."
     words = encoder.model.get_input_embeddings().weight.numel()
     trained = sum(p.numel() for p in encoder.parameters() if p.requires_grad)
     everything = sum(p.numel() for p in encoder.parameters())

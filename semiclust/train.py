@@ -106,7 +106,7 @@ class _InThreads(torch.autograd.Function):
         return None, None, None, None, *total
 
 # %% ../nbs/04b_train.ipynb #174cb64d
-MOST_TOKENS = 4096 # Of a batch on a CPU whose way through the network is kept, unless there are many threads
+MOST_TOKENS = 4096 # Of a batch on a CPU whose activations are kept, unless there are many threads
 
 def encode_rows(
     net:Net,         # The network
@@ -323,7 +323,7 @@ def _copied(weights:dict) -> dict: return {name: w.clone() for name, w in weight
 def stage_steps(
     n:int,           # Texts in L
     batch_size:int,  # Texts per step, of all processes together
-    epochs:int=20,   # Epochs, within the bounds; with fewer than 20 the bound of 60 steps falls to 3 steps per epoch
+    epochs:int=20,   # Epochs, within the bounds; with fewer than 20 the lower bound is 3*epochs steps, not 60
 ) -> int:            # Steps of stage 1
     "As many steps as `epochs` have, but at least 60, and at most 200 or those of three epochs."
     per_epoch = -(-n//batch_size)
