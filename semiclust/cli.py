@@ -204,7 +204,7 @@ def predict(
         cut = None if accept_at is None else sc.accept_from(accept_at)
         for piece in label_pieces(sc, pieces, column, bad_rows, excel, totals, cut, why, total):
             done.add(piece, totals.to_json())
-        check_unchanged(file, run)
+        check_unchanged(file, done)
     print_answers(totals, cut, out, as_json)
 
 # %% ../nbs/10d_cli.ipynb #a7d20004

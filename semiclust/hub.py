@@ -46,7 +46,7 @@ def accuracy_line(
 _CARD = """# {name}
 
 Gives each text {what}. Fitted by semiclust {version};
-{labelled} of its texts had a label.
+it learned from {labelled} labelled texts.
 
 ```python
 from semiclust import SemiClust
@@ -59,11 +59,12 @@ SemiClust.from_pretrained("{repo}").{method}(["a text"])
 
 ## Limits
 
-- An accuracy was measured on texts of the same table. On texts of another kind it will be lower.
-- Each text gets one of these {answers}, also a text that fits none of them. The confidence is then often low.
+{limit}- Each text gets one of these {answers}, also a text that fits none of them. The confidence is then often low.
 - A label can be wrong even where the confidence is high. Look at a sample before anything depends on it.
 - This repository holds the labelled texts themselves and the embeddings of all texts that it was trained on.
 """
+
+_LIMIT = "- The accuracy was measured on texts of the same table. On texts of another kind it will be lower.\n"
 
 _PIPELINE = """After `import semiclust.pipeline`, transformers' `pipeline("text-classification", model="{repo}")`
 gives the same.
@@ -85,7 +86,8 @@ def model_card(
     can_pipe = len(labels) > 1 and own.windows == 1      # see 09d_pipeline
     text = _CARD.format(name=name, repo=repo, what=what, method=method, version=__version__, labelled=n_labelled,
                         classes=shown, answers=answers, pipeline=_PIPELINE.format(repo=repo) if can_pipe else "",
-                        encoder=encoder, length=own.max_length*own.windows, accuracy=accuracy_line(sc.validation_))
+                        encoder=encoder, length=own.max_length*own.windows, accuracy=accuracy_line(sc.validation_),
+                        limit=_LIMIT if sc.validation_["n"] else "")
     return ModelCard(f"---\n{card_data(sc, name).to_yaml()}\n---\n{text}")
 
 # %% ../nbs/06k_hub.ipynb #910abda6

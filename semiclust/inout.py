@@ -262,13 +262,14 @@ def prediction_run(
 # %% ../nbs/10b_inout.ipynb #chkunch1
 def check_unchanged(
     file:str,      # A table that was read to its end
-    run:dict|None, # From `prediction_run` before it was read
+    pieces,        # `Pieces` of its answers, of the same run; they are forgotten where it was changed
 ) -> None:
     "Raise `DataError` where the table was changed meanwhile: its rows may be of two tables."
-    if run is None: return
-    now = os.stat(file) if os.path.exists(file) else None
-    if now is None or run["table"][1:3] != [now.st_size, now.st_mtime_ns]:
-        raise DataError(f"{file}: it was changed while it was read: give the command again")
+    if pieces.run is None or not os.path.exists(file): return
+    now = os.stat(file)
+    if pieces.run["table"][1:3] == [now.st_size, now.st_mtime_ns]: return
+    pieces.run = None
+    raise DataError(f"{file}: it was changed while it was read: give the command again")
 
 # %% ../nbs/10b_inout.ipynb #chkscr01
 def check_script(

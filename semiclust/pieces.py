@@ -242,7 +242,7 @@ def resumable(
         try:
             find_kept(pieces)
             yield pieces
-            refuse_existing(pieces.path, force)         # it may have come since
+            if pieces.run: refuse_existing(pieces.path, force) # it may have come since; the pieces are kept
             put_together(pieces, mark)
         except BaseException:
             _leave(pieces)

@@ -76,8 +76,9 @@ def changes(
     moved = int((words(before.reindex(free["text"])) != words(free["predicted"])).sum())
     held = sc.result_[sc.result_["split"] == "V1"]     # with today's labels
     right = words(before.reindex(held["text"])) == words(held["given"])
+    same = len(held) and held["text"].isin(before.index).all()
     return dict(labels_added=len(sc.labelled_.y) - len(start.sc.labelled_.y), predictions_changed=moved, of=len(free),
-                validation_before=float(right.mean()) if len(held) else None,
+                validation_before=float(right.mean()) if same else None,
                 validation_after=sc.validation_["accuracy"])
 
 def change_line(

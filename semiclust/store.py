@@ -154,9 +154,10 @@ def force_all(folder:Path) -> None: # A folder
 _LAST = ".manifest.json.part" # The manifest while a folder is copied
 
 def _copy(path:Path, to:Path) -> None: # A folder with a manifest, where it is to be
-    "Copy a folder so that the manifest comes last, and at once."
-    shutil.copytree(path, to, ignore=shutil.ignore_patterns("manifest.json"), dirs_exist_ok=True)
+    "Copy a folder so that the manifest comes last, and at once; under its other name it comes first, as a mark."
+    to.mkdir(exist_ok=True)
     shutil.copy2(path/"manifest.json", to/_LAST)
+    shutil.copytree(path, to, ignore=shutil.ignore_patterns("manifest.json"), dirs_exist_ok=True)
     force_all(to)
     os.replace(to/_LAST, to/"manifest.json")
     _force_to_disk(to)
@@ -189,7 +190,7 @@ def recover(
     "Clear up after a writer that was killed: the old folder comes back where the new one is not whole."
     path = _followed(path)
     staged, old = _hidden_names(path)
-    if not _is_whole(path) and (_is_whole(staged) or _is_whole(old)): # killed while it copied, perhaps
+    if not _is_whole(path) and (_is_whole(old) or (path/_LAST).exists()): # killed while it copied, perhaps
         _clear(path, {_LAST, *_own_files(staged), *_own_files(old)})
     if _is_whole(old) and not _is_whole(path): move(old, path)
     for p in (staged, old): remove(p)

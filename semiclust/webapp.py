@@ -496,7 +496,8 @@ def missing_answers(
     mark, minus = names["unlabelled"], [] if "-1" in map(str, names["classes"]) else [-1]
     def shown(cell):                                   # as a person sees it: blank where there is no label
         number = mark is not None and isinstance(plain(mark), float) and plain(cell) == plain(mark)
-        return "" if cell == mark or number or plain(cell) in minus else plain(cell)
+        same = mark is not None and str(cell).removeprefix("'").strip() == mark.strip()
+        return "" if same or number or plain(cell) in minus else plain(cell)
     def missing(review):
         said = review.set_index(review["row"].astype(int))[["given", "label"]]
         said = said[said["label"] != ""].map(plain)
