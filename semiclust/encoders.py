@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHIPPED', 'encoder_names', 'view_name', 'View', 'load_view', 'readable', 'opinion', 'join_judgements', 'Chosen',
-           'for_pool', 'second_of', 'choose_encoder', 'prepare_view', 'chosen_before']
+           'for_pool', 'second_of', 'prepare_view', 'choose_encoder', 'chosen_before']
 
 # %% ../nbs/05a_encoders.ipynb #5a000004
 from dataclasses import dataclass, replace
@@ -151,6 +151,17 @@ def second_of(
     h = np.vstack([h[:len(pool) - len(names)], embed(encoder, [pool.texts[i] for i in names])])
     return Second(h, {name: w.detach().clone() for name, w in trainable_weights(encoder).items()}, skill)
 
+# %% ../nbs/05a_encoders.ipynb #prpview1
+def prepare_view(
+    settings:Settings, # Parameters of the method
+    view:View,         # An encoder and the pool as it reads it
+    seed:int,          # Of all draws
+    pulse,             # Called without arguments now and then; may raise an exception to stop
+) -> Setup:
+    "Look at the texts as an untrained encoder sees them."
+    announce(f"reading with {view.name}")
+    return prepare(settings, view.pool, view.new_net, view.new_net(), seed, pulse)
+
 # %% ../nbs/05a_encoders.ipynb #5a000032
 def choose_encoder(
     settings:Settings, # Parameters of the method
@@ -188,11 +199,6 @@ def choose_encoder(
                     other_measured=states[other].fitted.measured)
     skills = {views[i].name: states[i].fitted.measured for i in order}
     return Chosen(views[best], setups[best], first, second and encoder, skills)
-
-def prepare_view(settings:Settings, view:View, seed:int, pulse) -> Setup:
-    "Look at the texts as an untrained encoder sees them."
-    announce(f"reading with {view.name}")
-    return prepare(settings, view.pool, view.new_net, view.new_net(), seed, pulse)
 
 # %% ../nbs/05a_encoders.ipynb #5a000031
 def chosen_before(

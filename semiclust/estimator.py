@@ -19,7 +19,7 @@ from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
 from .accept import quantiles
 from .checkpoints import Checkpoints
-from .columns import check_texts, encode_labels, nothing_to_read
+from .columns import check_texts, encode_labels, is_missing, nothing_to_read
 from .data import Table, check, check_labels, check_size, split, thin
 from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
@@ -228,11 +228,11 @@ def predict_labels(
     X,  # n texts
 ) -> np.ndarray: # Labels, (n,)
     "The likeliest class of each text. Warns of texts that are empty; raises `UsageError` for a model without classes."
-    texts, _ = check_texts(X)                          # a generator is read once
-    proba = sc.predict_proba(texts)
+    X = list(X) if hasattr(X, "__next__") else X       # a generator is read once
+    proba = sc.predict_proba(X)
     if not proba.shape[1]:
         raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
-    empty = [i for i, text in enumerate(texts) if nothing_to_read(text)]
+    empty = [i for i, text in enumerate(X) if is_missing(text) or isinstance(text, str) and nothing_to_read(text)]
     if empty: warn(f"nothing to read in texts at {places(pd.RangeIndex(len(proba)), empty)}: their labels mean nothing")
     return sc.classes_[proba.argmax(1)]
 
