@@ -232,7 +232,8 @@ def predict_labels(
     proba = sc.predict_proba(X)
     if not proba.shape[1]:
         raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
-    empty = [i for i, text in enumerate(X) if is_missing(text) or isinstance(text, str) and nothing_to_read(text)]
+    again = X if hasattr(X, "__iter__") else []        # not what only `predict_proba` of a subclass can read
+    empty = [i for i, text in enumerate(again) if is_missing(text) or isinstance(text, str) and nothing_to_read(text)]
     if empty: warn(f"nothing to read in texts at {places(pd.RangeIndex(len(proba)), empty)}: their labels mean nothing")
     return sc.classes_[proba.argmax(1)]
 
