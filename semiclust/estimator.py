@@ -19,7 +19,7 @@ from sklearn.base import ClassifierMixin, ClusterMixin, TransformerMixin
 
 from .accept import quantiles
 from .checkpoints import Checkpoints
-from .columns import check_texts, encode_labels, is_missing, nothing_to_read
+from .columns import check_texts, column_values, encode_labels, is_missing, nothing_to_read
 from .data import Table, check, check_labels, check_size, split, thin
 from .decisions import Decisions
 from .encoders import choose_encoder, encoder_names, load_view, readable
@@ -232,7 +232,8 @@ def predict_labels(
     proba = sc.predict_proba(X)
     if not proba.shape[1]:
         raise UsageError("the model was fitted without labels and knows no class: use `predict_cluster`")
-    again = X if hasattr(X, "__iter__") else []        # not what only `predict_proba` of a subclass can read
+    plain = hasattr(X, "__iter__") and getattr(X, "ndim", 1) == 1
+    again = column_values(X) if plain else []          # not what only `predict_proba` of a subclass can read
     empty = [i for i, text in enumerate(again) if is_missing(text) or isinstance(text, str) and nothing_to_read(text)]
     if empty: warn(f"nothing to read in texts at {places(pd.RangeIndex(len(proba)), empty)}: their labels mean nothing")
     return sc.classes_[proba.argmax(1)]

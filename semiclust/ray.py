@@ -149,9 +149,9 @@ class Labeller:
 def model_hash(
     folder, # Model folder that `fit` wrote
 ) -> str:   # Of its manifest
-    "What tells one model from another. Raises `ModelError` where there is none."
+    "What tells one model from another; \"\" where there is none."
     try: return read_folder(Path(folder), lambda place: sha256(place/"manifest.json"))
-    except OSError: raise ModelError(f"{folder} is not a semiclust model: it has no manifest.json") from None
+    except OSError: return ""                              # `load_reader` says what is wrong
 
 # %% ../nbs/10cb_ray.ipynb #a7d10015
 def label_dataset(
@@ -221,7 +221,9 @@ def recover_parts(
 ) -> None:
     "Clear up after a run that was killed. Raises `UsageError` where another process writes."
     out = Path(os.path.realpath(out))
-    if any(place.exists() for place in _beside(out)):
+    if not out.name: return                                 # the root, which is refused later
+    of_model = any((place/"manifest.json").exists() for place in (out, *_beside(out)))
+    if not of_model and any(place.exists() for place in _beside(out)):
         with locked(out): _clear_up(out)
 
 @contextmanager

@@ -180,7 +180,7 @@ def move(
 def _clear(folder:Path, names:set) -> None: # A folder; files that may go
     "Remove some files of a folder, and the folders that are empty then."
     if not folder.is_dir(): return
-    for name in set(list_files(folder)) & names: (folder/name).unlink()
+    for name in sorted(set(list_files(folder)) & names, key=lambda name: name == _LAST): (folder/name).unlink()
     for place, _, _ in os.walk(folder, topdown=False):
         with suppress(OSError): os.rmdir(place)
 
