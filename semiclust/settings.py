@@ -90,9 +90,9 @@ class Settings(Parameters):
         epochs:whole(0)=20,        # Epochs of stage 1, within the bounds of `stage_steps`
         round_steps:whole(1)=20,   # Steps of a round at most, see `train_round`
         max_rounds:whole(0)=5,     # Rounds after stage 1 at most
-        learning_rate:number(0, closed="neither")=1e-4, # Of the encoder in stage 1, where it tells classes apart
-        pair_weight:number(0)=2,   # Weight of the loss on pairs, the more the less it does
-        round_rate:number(0, closed="neither")=5e-5, # Of the encoder in a round; in stage 1 where it does not
+        learning_rate:number(0, closed="neither")=1e-4, # Of the encoder in stage 1, where classes are told apart
+        pair_weight:number(0)=2,   # Weight of the loss on pairs, which counts where classes are not told apart
+        round_rate:number(0, closed="neither")=5e-5, # Of the encoder in a round; in stage 1 where they are not
         pretrained_share:number(0, 1, "both", None)=.5, # Of the pretrained encoder's weights; None: nothing is averaged
         head_rate:number(0, closed="neither")=1e-3, # Learning rate of the heads
         confidence_threshold:number(0, 1, "both")=.5, # Texts of N with a higher confidence are admitted

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from safetensors import SafetensorError
 
 from .errors import ModelError, UsageError, WriteError, some
+from .files import force_to_disk
 
 # %% ../nbs/machinery/4_store.ipynb #0000000a
 def sha256(
@@ -133,15 +134,6 @@ def remove(
     elif path.exists() or path.is_symlink(): path.unlink()
 
 # %% ../nbs/machinery/4_store.ipynb #5e170001
-def _force_to_disk(path:Path) -> None: # A file or a folder
-    "Wait until it is on the disk, where the system can say so."
-    try: f = os.open(path, os.O_RDONLY)
-    except OSError: return                     # Windows opens no folders
-    try: os.fsync(f)
-    except OSError as e:
-        if e.errno not in (errno.EBADF, errno.EINVAL, errno.ENOTSUP): raise
-    finally: os.close(f)
-
 def _is_whole(path:Path) -> bool: # A folder; may be absent
     "Whether it has a manifest."
     return (path/"manifest.json").is_file()
@@ -149,7 +141,7 @@ def _is_whole(path:Path) -> bool: # A folder; may be absent
 def force_all(folder:Path) -> None: # A folder
     "Force its files to disk, and the folders that list them."
     names = list_files(folder)
-    for p in [*(folder/name for name in names), *{(folder/name).parent for name in names}, folder]: _force_to_disk(p)
+    for p in [*(folder/name for name in names), *{(folder/name).parent for name in names}, folder]: force_to_disk(p)
 
 _LAST = ".manifest.json.part" # The manifest while a folder is copied
 
@@ -160,7 +152,7 @@ def _copy(path:Path, to:Path) -> None: # A folder with a manifest, where it is t
     shutil.copytree(path, to, ignore=shutil.ignore_patterns("manifest.json"), dirs_exist_ok=True)
     force_all(to)
     os.replace(to/_LAST, to/"manifest.json")
-    _force_to_disk(to)
+    force_to_disk(to)
 
 def move(
     path:Path, # A folder with a manifest
@@ -275,7 +267,7 @@ def write_folder(
         seal(staged, path, loose)
         if _is_whole(path): move(path, old)
         move(staged, path)
-        _force_to_disk(path.parent)
+        force_to_disk(path.parent)
         remove(old)
     except BaseException as e:
         with suppress(OSError): recover(path)
